@@ -9,13 +9,17 @@ use utoipa::openapi::{RefOr, Schema};
 use uuid::Uuid;
 
 use crate::features::{
-    mentoring::{goals::GoalId, meetings::MeetingId},
+    mentoring::{
+        goals::GoalId,
+        meetings::{CalendarSource, MeetingId, SlotId},
+    },
     pairing::mentorships::MentorshipId,
 };
 use crate::ids::{EnrolmentId, RequestId};
 use tandem_kernel::Zone;
 use tandem_platform::{
     AppError, MemberId,
+    calendar::CalendarEvent,
     db::{Db, ReadPool},
     events::Recorded,
 };
@@ -157,6 +161,8 @@ pub struct MailContext {
     pub when: DateTime<Utc>,
     /// Several times that it mentions instead, each a paragraph.
     pub times: Vec<DateTime<Utc>>,
+    /// The ids of `times` where they are proposed, in the same order. Each then gets a link of its own.
+    pub slots: Vec<SlotId>,
     /// The zone of the other person, in which times are written too.
     pub other_zone: Option<Zone>,
     /// A text from the other person that the mail quotes.
@@ -172,6 +178,7 @@ impl MailContext {
         Self {
             when: event.occurred_at,
             times: Vec::new(),
+            slots: Vec::new(),
             other_zone: None,
             quote: None,
             thread: event.subject_id,
@@ -252,6 +259,21 @@ pub trait Composer: Sync {
         _content: &NoticeContent,
     ) -> Result<MailContext, AppError> {
         Ok(MailContext::of(event))
+    }
+
+    /// The meeting that the mail enters in the calendar of `reader`, moves there or takes out.
+    ///
+    /// # Errors
+    /// A database fault.
+    async fn calendar(
+        &self,
+        _notice: &NoticeType,
+        _db: &Db,
+        _event: &Recorded,
+        _reader: MemberId,
+        _source: &CalendarSource,
+    ) -> Result<Option<CalendarEvent>, AppError> {
+        Ok(None)
     }
 
     /// The content of a mail to `reader`.

@@ -17,6 +17,7 @@ mod support;
 
 mod architecture;
 mod authorisation;
+mod calendar;
 mod contract;
 mod enrolments;
 mod events;

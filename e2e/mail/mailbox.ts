@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import PostalMime from 'postal-mime'
+import PostalMime, { type Email } from 'postal-mime'
 
 export interface Mail {
   id: string
@@ -10,6 +10,8 @@ export interface Mail {
   subject: string
   text: string
   html: string
+  /** The attached invitation to a meeting. */
+  calendar: string | null
   headers: Record<string, string>
   receivedAt: string
 }
@@ -20,6 +22,12 @@ export interface Refusal {
   times: number | null
   /** The only address that is refused; null for every address. */
   recipient: string | null
+}
+
+function calendarIn({ attachments }: Email): string | null {
+  const file = attachments.find(({ filename }) => filename === 'invite.ics')
+  if (!file) return null
+  return typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content)
 }
 
 /** The received e-mails, newest first, and the refusal for the next ones. */
@@ -37,6 +45,7 @@ export class Mailbox {
       subject: parsed.subject ?? '',
       text: parsed.text ?? '',
       html: parsed.html ?? '',
+      calendar: calendarIn(parsed),
       headers: Object.fromEntries(parsed.headers.map(({ key, value }) => [key, value])),
       receivedAt: new Date().toISOString(),
     }

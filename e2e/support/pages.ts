@@ -58,6 +58,8 @@ const FIXED: Place[] = [
   { name: 'account-notifications', persona: 'both', address: '/account/notifications' },
   { name: 'account-notifications-coordinator', persona: 'coordinator', address: '/account/notifications' },
   { name: 'unsubscribe-unknown', persona: null, address: '/unsubscribe/nothing' },
+  { name: 'account-calendar', persona: 'both', address: '/account/calendar' },
+  { name: 'meeting-link-unknown', persona: null, address: '/meeting/nothing' },
   { name: 'account-sessions', persona: 'both', address: '/account/sessions' },
   { name: 'account-name', persona: 'both', address: '/account/name' },
   { name: 'asked-name', persona: 'both', address: '/name' },

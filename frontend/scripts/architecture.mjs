@@ -27,6 +27,7 @@ export const orderOf = {
     'goals',
     'questions',
     'meetings',
+    'calendar',
     'notifications',
     'home',
     'administration',

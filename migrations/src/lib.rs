@@ -60,6 +60,7 @@ impl MigratorTrait for Migrator {
             step!("m20261130_000037_goals"),
             step!("m20261130_000038_meetings"),
             step!("m20261130_000039_questions"),
+            step!("m20261130_000040_calendar_feeds"),
             step!("m20261130_000041_events_of_mentorships"),
             step!("m20261130_000042_events_by_mentorship"),
         ]

@@ -5,6 +5,7 @@
 
 extern crate self as tandem_platform;
 
+pub mod calendar;
 pub mod config;
 pub mod db;
 mod error;

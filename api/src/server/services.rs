@@ -2,6 +2,7 @@
 
 use actix_web::web::{Data, ServiceConfig};
 use chrono::Duration;
+use lettre::message::Mailbox;
 use std::{
     net::SocketAddr,
     rc::Rc,
@@ -17,13 +18,19 @@ use super::{
     quotas::{body_deadlines, quotas},
 };
 use crate::features::{
-    delivery::notifications::{EmailNotifications, InAppNotifications, UnsubscribeKey},
+    delivery::notifications::{
+        EmailNotifications, InAppNotifications, MeetingMails, UnsubscribeKey,
+    },
     identity::{
         members::RecipientLimits,
         sessions::{
             LastSeenWriter, MembershipRefresher, RefreshPolicy, SessionLimits, SessionResolver,
             Urls,
         },
+    },
+    mentoring::{
+        calendar::{CalendarFeedKey, MeetingLinkKey},
+        meetings::CalendarSource,
     },
     pairing::{matching::MatchIndex, mentorships::EndHooks},
     participation::{
@@ -39,6 +46,7 @@ use tandem_kernel::{Clock, clock};
 use tandem_platform::realtime::{StreamHub, StreamRoute};
 use tandem_platform::{
     AppError,
+    calendar::Party,
     config::{Config, Protocol, WorkerConfig},
     db::Db,
     events::{EventLogFollower, Projection, RetryPolicy, RetrySchedule, Subscriber, Worker},
@@ -275,6 +283,9 @@ impl Services {
             .app_data(Data::from(Arc::clone(&self.notices)))
             .app_data(self.renderer.clone())
             .app_data(Data::new(self.unsubscribe_key()))
+            .app_data(Data::new(self.calendar_feed_key()))
+            .app_data(Data::new(self.meeting_link_key()))
+            .app_data(Data::new(self.calendar_source()))
             .app_data(Data::new(PublicOrigin(server.origin())))
             .app_data(Data::new(TrustedProxies::new(server.trusted_proxies.all())))
             .app_data(Data::new(Urls {
@@ -303,6 +314,21 @@ impl Services {
         InvitationKey::new(&self.config.server.key_for(InvitationKey::PURPOSE))
     }
 
+    fn calendar_feed_key(&self) -> CalendarFeedKey {
+        CalendarFeedKey::new(&self.config.server.key_for(CalendarFeedKey::PURPOSE))
+    }
+
+    fn meeting_link_key(&self) -> MeetingLinkKey {
+        MeetingLinkKey::new(self.config.server.key_for(MeetingLinkKey::PURPOSE))
+    }
+
+    fn calendar_source(&self) -> CalendarSource {
+        CalendarSource {
+            organiser: organiser(&self.config.mail.from),
+            public_url: self.config.server.public_url.clone(),
+        }
+    }
+
     /// The worker with all subscribers.
     #[must_use]
     pub fn worker(&self) -> Worker {
@@ -319,6 +345,10 @@ impl Services {
                 renderer,
                 Arc::clone(&self.mailer),
                 self.unsubscribe_key(),
+                MeetingMails {
+                    links: self.meeting_link_key(),
+                    source: self.calendar_source(),
+                },
             )),
         ];
         Worker::new(self.db.clone(), subscribers)
@@ -334,6 +364,20 @@ impl Services {
         let match_index: Arc<dyn Projection> = self.match_index.clone().into_inner();
         let streams: Arc<dyn Projection> = Arc::new(self.streams.clone());
         EventLogFollower::start(self.db.clone(), vec![match_index, streams]).await
+    }
+}
+
+/// The sender of the service's mails as the organiser of meetings.
+fn organiser(from: &str) -> Party {
+    match from.parse::<Mailbox>() {
+        Ok(sender) => Party {
+            name: sender.name.unwrap_or_default(),
+            address: sender.email.to_string(),
+        },
+        Err(_) => Party {
+            name: String::new(),
+            address: from.to_owned(),
+        },
     }
 }
 

@@ -47,6 +47,8 @@ impl Scene {
             ("{question}", self.mentoring.question.to_string()),
             ("{suggestion}", self.mentoring.suggestion.to_string()),
             ("{note}", self.mentoring.note.to_string()),
+            ("{feed}", self.feed.clone()),
+            ("{link}", self.link.clone()),
         ];
         filled(operation, |parameter| {
             let found = ids.iter().find(|(name, _)| *name == parameter);

@@ -95,6 +95,13 @@ fn faults(
     if let Some(contradiction) = operation.contradiction(answer) {
         wrong.push(format!("{what}: {contradiction}"));
     }
+    // Whoever has the secret in these addresses may read what is there.
+    let has_secret = ["{feed}", "{link}"]
+        .iter()
+        .any(|secret| operation.path.contains(secret));
+    if has_secret {
+        return wrong;
+    }
     let leaks = scene
         .private()
         .into_iter()

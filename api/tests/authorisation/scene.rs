@@ -3,6 +3,7 @@
 use crate::support::{Client, Enrolled, TestApp};
 use chrono::Duration;
 use serde_json::json;
+use tandem::features::mentoring::calendar::{MeetingLink, MeetingLinkKey};
 use tandem_kernel::Scope;
 use tandem_platform::sso::{FakeSociety, MembershipStatus};
 use uuid::Uuid;
@@ -63,6 +64,10 @@ pub struct Scene {
     pub deputy: Uuid,
     /// Token of the unsubscribe link in a mail to the mentor.
     pub subscription: String,
+    /// The end of the address of the mentee's calendar feed.
+    pub feed: String,
+    /// Token of the link in the newest mail about a proposed meeting.
+    pub link: String,
     /// Id of the mentee's photo.
     pub photo: String,
     /// Another enrolment of the mentee, in another programme, about which a coordinator has asked a question.
@@ -104,6 +109,8 @@ impl Scene {
             invitation: Uuid::now_v7(),
             token: "no-token".to_owned(),
             subscription: subscription(&app),
+            feed: "no-feed.ics".to_owned(),
+            link: "no-link".to_owned(),
             template: Uuid::now_v7(),
             deputy: Uuid::now_v7(),
             photo: Uuid::now_v7().to_string(),
@@ -195,6 +202,12 @@ impl Scene {
                 self.begin_mentorship().await;
                 self.make_ready_to_ask(operation).await;
             }
+            "get_calendar" => self.make_feed().await,
+            _ if operation.ends_with("_meeting_link") => {
+                self.begin_mentorship().await;
+                self.make_ready_to_meet(operation).await;
+                self.open_link(operation).await;
+            }
             _ if Self::is_about_a_meeting(operation) => {
                 self.begin_mentorship().await;
                 self.make_ready_to_meet(operation).await;
@@ -252,6 +265,30 @@ impl Scene {
         let newest = &list["items"][0];
         self.mentorship = newest["id"].as_str().unwrap().parse().unwrap();
         newest["status"] != "ended"
+    }
+
+    /// The mentor's link to the newest proposed time, for taking back with the time confirmed.
+    async fn open_link(&mut self, operation: &str) {
+        let session = self.mentor.client.get("/api/v1/session").await.ok();
+        let member: Uuid = session["member"]["id"].as_str().unwrap().parse().unwrap();
+        let secret = &self.app.services.config.server;
+        let key = MeetingLinkKey::new(secret.key_for(MeetingLinkKey::PURPOSE));
+        let link = MeetingLink {
+            member_id: member.into(),
+            meeting_id: self.meeting.id.into(),
+            slot_id: self.meeting.slot.into(),
+        };
+        self.link = key.token(link).unwrap();
+        if operation == "take_back_meeting_link" {
+            let path = format!("/api/v1/meeting-links/{}/confirmation", self.link);
+            self.app.anonymous().act(&path).await.ok();
+        }
+    }
+
+    async fn make_feed(&mut self) {
+        let made = self.mentee.client.put("/api/v1/me/calendar-feed").await;
+        let url = made.ok()["url"].as_str().unwrap().to_owned();
+        url.rsplit('/').next().unwrap().clone_into(&mut self.feed);
     }
 
     /// Private texts, and the roles that may read each.

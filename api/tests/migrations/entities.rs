@@ -22,10 +22,10 @@ mod rows {
     pub use tandem::features::{
         delivery::notifications::entities::*,
         identity::{access_log::entities::*, members::entities::*, sessions::entities::*},
-        mentoring::agreements::entities::*,
-        mentoring::goals::entities::*,
-        mentoring::{private_notes::entities::*, questions::entities::*},
-        mentoring::meetings::entities::*,
+        mentoring::{
+            agreements::entities::*, calendar::entities::*, goals::entities::*, meetings::entities::*,
+            private_notes::entities::*, questions::entities::*,
+        },
         pairing::{matching::entities::*, mentorships::entities::*, requests::entities::*},
         participation::{enrolments::entities::*, invitations::entities::*},
         programme::{
@@ -55,8 +55,8 @@ macro_rules! entities {
 }
 
 entities! {
-    agreement_approvals, agreement_comments, agreements, audit_entries, decision_templates, deliveries, deputies, dispatches, enrolment_questions, enrolments, events,
-    goal_check_ins, goal_milestones, goal_questions, goal_revisions, goals, grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, meeting_proposals, meeting_quarters, meeting_slots, meetings, members, mentorships, notification_preferences, notifications, photos,
+    agreement_approvals, agreement_comments, agreements, audit_entries, calendar_feeds, decision_templates, deliveries, deputies, dispatches, enrolment_questions, enrolments, events,
+    goal_check_ins, goal_milestones, goal_questions, goal_revisions, goals, grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, meeting_proposals, meeting_quarters, meeting_reminders, meeting_slots, meetings, members, mentorships, notification_preferences, notifications, photos,
     picks, private_notes, profiles, programmes, questions, recipient_counts, requests, resource_reads, resources, seasons, seats,
     seen_logout_tokens, sessions, sign_in_attempts, sign_in_claims, subscriptions,
     suggestions, terms,

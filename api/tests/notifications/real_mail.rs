@@ -8,8 +8,9 @@ use std::{
     sync::{Arc, Mutex},
 };
 use tandem::features::{
-    delivery::notifications::{EmailNotifications, UnsubscribeKey},
+    delivery::notifications::{EmailNotifications, MeetingMails, UnsubscribeKey},
     mail_texts,
+    mentoring::{calendar::MeetingLinkKey, meetings::CalendarSource},
 };
 use tandem_platform::{
     config::MailConfig,
@@ -98,7 +99,18 @@ impl Receiver {
         let key = UnsubscribeKey::new([7; 32]);
         let notices = Arc::clone(&app.services.notices);
         let renderer = Arc::new(renderer.unwrap());
-        let mails = EmailNotifications::new(notices, renderer, Arc::new(mailer.unwrap()), key);
+        let meetings = MeetingMails {
+            links: MeetingLinkKey::new([7; 32]),
+            source: CalendarSource {
+                organiser: tandem_platform::calendar::Party {
+                    name: "Tandem".to_owned(),
+                    address: "no-reply@society.test".to_owned(),
+                },
+                public_url: "https://tandem.test/".parse().unwrap(),
+            },
+        };
+        let mailer = Arc::new(mailer.unwrap());
+        let mails = EmailNotifications::new(notices, renderer, mailer, key, meetings);
         let subscribers: Vec<Rc<dyn Subscriber>> = vec![Rc::new(mails)];
         Worker::new(app.db().clone(), subscribers)
     }

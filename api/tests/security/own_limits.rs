@@ -73,6 +73,8 @@ async fn links_cannot_be_guessed_at_for_long() {
         }
         assert_refused(&client.get("/api/v1/invitations/another").await, 2);
     }
+    let calendar = visitor.get("/api/v1/calendar/another.ics").await;
+    assert_refused(&calendar, 2);
     let opening = "/api/v1/invitations/another/opening";
     assert_refused(&amina.act(opening).await, 2);
     visitor.get("/api/v1/society").await.ok();
@@ -92,7 +94,8 @@ fn every_link_every_search_and_every_upload_declares_its_limit() {
     };
     let mut seen = BTreeSet::new();
     for one in operations() {
-        let is_link = one.path.contains("{token}") || one.path.contains("{subscription}");
+        let secrets = ["{token}", "{subscription}", "{feed}", "{link}"];
+        let is_link = secrets.iter().any(|secret| one.path.contains(secret));
         let expected = if is_link {
             Some("guesses")
         } else if has(one, "q") {

@@ -108,6 +108,7 @@ export const problemTexts = {
   times_are_your_own: msg`You proposed these times, so the other side answers.`,
   times_are_not_your_own: msg`Only the person who proposed these times can withdraw them.`,
   time_no_longer_offered: msg`This time is no longer offered. The page shows the times that are.`,
+  too_late_to_take_back: msg`This can no longer be taken back. You can still move or cancel the meeting.`,
   time_has_passed: msg`This time has passed. Choose another one.`,
   time_is_taken: msg`One of you has another meeting at this time.`,
   mentorship_already_ended: msg`This mentorship has already ended.`,

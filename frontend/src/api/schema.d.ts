@@ -142,6 +142,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/{feed}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A private calendar (RFC 5545), for calendar programs
+         * @description Needs no session: the address contains a secret. It has the meetings of its owner.
+         */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -523,6 +543,72 @@ export interface paths {
         head?: never;
         /** Change some of what the caller decides about their own record */
         patch: operations["update_me"];
+        trace?: never;
+    };
+    "/api/v1/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address of one's private calendar */
+        get: operations["get_calendar_feed"];
+        /**
+         * Make one's private calendar, or give it a new address
+         * @description A former address ends at once: programs that subscribe to it get 404.
+         */
+        put: operations["renew_calendar_feed"];
+        post?: never;
+        /** Remove one's private calendar */
+        delete: operations["remove_calendar_feed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proposed time of a link in a mail
+         * @description Changes nothing. An older link says what the meeting is now.
+         */
+        get: operations["get_meeting_link"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meeting-links/{link}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the proposed time of a link in a mail
+         * @description Needs no session. Asked again it changes nothing more.
+         */
+        post: operations["confirm_meeting_link"];
+        /**
+         * Take back, within a minute, what was confirmed by a link in a mail
+         * @description The proposed times then wait for an answer as before. The first agreed time of a meeting can be taken back, a move cannot.
+         */
+        delete: operations["take_back_meeting_link"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/meetings/{meeting}": {
@@ -1649,6 +1735,16 @@ export interface components {
         };
         /** @enum {string} */
         By: "you" | "other" | "society";
+        /** @description The private calendar of the caller. */
+        CalendarFeed: {
+            /**
+             * Format: date-time
+             * @description Since when this address works.
+             */
+            created_at: Instant | null;
+            /** @description The address that a calendar program subscribes to; `null` while there is none. Whoever knows it reads the caller's meetings. */
+            url: string | null;
+        };
         /** @enum {string} */
         CancelledReason: "declined" | "withdrawn" | "cancelled" | "mentorship_ended";
         CancelMeeting: {
@@ -2081,6 +2177,8 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
+        LinkState: "open" | "confirmed" | "changed";
+        /** @enum {string} */
         Locale: "en" | "fr";
         /** @description Entering a meeting that has taken place. */
         LogMeeting: {
@@ -2255,6 +2353,57 @@ export interface components {
         };
         /** @enum {string} */
         MeetingKind: "get_to_know" | "regular" | "closing";
+        /** @description A proposed time, as whoever has the link from a mail may see it. */
+        MeetingLink: {
+            agenda: string;
+            /**
+             * Format: date-time
+             * @description The agreed start of the meeting now.
+             */
+            agreed_at: Instant | null;
+            /** Format: date-time */
+            ends_at: Instant;
+            /** @description Neither has another meeting then; always `false` where the time is not open. */
+            free: boolean;
+            /** Format: uuid */
+            meeting_id: string;
+            /** Format: uuid */
+            mentorship_id: string;
+            other_time_zone: string;
+            /** @description The other proposed times at which both are free. */
+            other_times: components["schemas"]["MeetingLinkTime"][];
+            /** @description The name of the other person; `null` if they have left. */
+            person: string | null;
+            place: components["schemas"]["Place"];
+            /** @description The address of a link, or where to meet in person. */
+            place_text: string;
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description The reader's own role. */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @description The time of the link.
+             */
+            starts_at: Instant;
+            state: components["schemas"]["LinkState"];
+            status: components["schemas"]["MeetingStatus"];
+            /**
+             * Format: date-time
+             * @description Until when the confirmation can be taken back; `null` where it cannot.
+             */
+            take_back_until: Instant | null;
+            /** @description The reader's zone, as an IANA name. */
+            time_zone: string;
+        };
+        /** @description Another time with its link. */
+        MeetingLinkTime: {
+            /** Format: date-time */
+            ends_at: Instant;
+            /** @description The last part of its address. */
+            link: string;
+            /** Format: date-time */
+            starts_at: Instant;
+        };
         MeetingPage: {
             /** @description Of all meetings of the mentorship, not only of this page. */
             hours: components["schemas"]["MeetingHours"];
@@ -2476,7 +2625,7 @@ export interface components {
             starts_at?: Instant | null;
         };
         /** @enum {string} */
-        NotificationKind: "deputy_named" | "deputy_ended" | "enrolment_submitted" | "enrolment_answered" | "enrolment_approved" | "enrolment_declined" | "enrolment_asked_back" | "mentorship_ended" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "request_question" | "request_answer" | "request_mentor_reminder" | "request_mentee_reminder" | "request_expired" | "request_held" | "request_resumed" | "meeting_proposed" | "meeting_confirmed" | "meeting_moved" | "meeting_declined" | "meeting_withdrawn" | "meeting_cancelled" | "meeting_held" | "meeting_missed" | "meeting_attendance" | "meeting_changed";
+        NotificationKind: "deputy_named" | "deputy_ended" | "enrolment_submitted" | "enrolment_answered" | "enrolment_approved" | "enrolment_declined" | "enrolment_asked_back" | "mentorship_ended" | "request_received" | "request_accepted" | "request_declined" | "request_withdrawn" | "request_seat_taken" | "request_question" | "request_answer" | "request_mentor_reminder" | "request_mentee_reminder" | "request_expired" | "request_held" | "request_resumed" | "meeting_proposed" | "meeting_confirmed" | "meeting_moved" | "meeting_declined" | "meeting_withdrawn" | "meeting_cancelled" | "meeting_held" | "meeting_missed" | "meeting_attendance" | "meeting_changed" | "meeting_taken_back" | "meeting_reminder";
         NotificationPage: {
             items: components["schemas"]["Notification"][];
             /** @description Give this back as `after` for the next page; `null` on the last. */
@@ -2741,12 +2890,12 @@ export interface components {
          * @description Why an operation was refused, or failed.
          * @enum {string}
          */
-        ProblemCode: "already_coordinates" | "already_deputy" | "body_too_slow" | "cross_site" | "delivery_not_dead" | "enrolment_already_decided" | "enrolment_closed" | "enrolment_exists" | "enrolment_paused" | "forbidden" | "idempotency_key_in_use" | "idempotency_key_reused" | "in_the_past" | "interest_exists" | "interest_not_needed" | "internal" | "invalid_body" | "invalid_fields" | "invalid_idempotency_key" | "invalid_query" | "invitation_closed" | "invitation_not_yours" | "invitation_reminded_lately" | "logout_token_refused" | "meeting_is_over" | "meeting_not_confirmed" | "meeting_not_open" | "meeting_not_over" | "member_not_active" | "membership_not_active" | "mentee_has_no_free_seat" | "mentee_not_available" | "mentor_has_no_free_seat" | "mentor_not_available" | "mentors_by_invitation_only" | "mentorship_already_ended" | "mentorship_exists" | "mentorship_running" | "method_not_allowed" | "name_required" | "no_free_seat" | "no_longer_takes_part" | "no_such_member" | "no_times_proposed" | "not_approved" | "not_asked_back" | "not_found" | "not_paused" | "not_taking_part" | "nothing_to_answer" | "notification_required" | "own_deputy" | "own_enrolment" | "payload_too_large" | "photo_busy" | "photo_too_large" | "photo_too_thin" | "photo_unreadable" | "pledge_outdated" | "precondition_failed" | "precondition_required" | "profile_incomplete" | "question_already_asked" | "rate_limited" | "request_already_decided" | "request_already_open" | "required_resources_unread" | "several_members" | "time_has_passed" | "time_is_taken" | "time_no_longer_offered" | "times_are_not_your_own" | "times_are_your_own" | "too_many_open_meetings" | "too_many_open_requests" | "too_many_recipients" | "unauthenticated" | "unavailable" | "undo_too_late" | "unsupported_encoding" | "unsupported_media_type";
+        ProblemCode: "already_coordinates" | "already_deputy" | "body_too_slow" | "cross_site" | "delivery_not_dead" | "enrolment_already_decided" | "enrolment_closed" | "enrolment_exists" | "enrolment_paused" | "forbidden" | "idempotency_key_in_use" | "idempotency_key_reused" | "in_the_past" | "interest_exists" | "interest_not_needed" | "internal" | "invalid_body" | "invalid_fields" | "invalid_idempotency_key" | "invalid_query" | "invitation_closed" | "invitation_not_yours" | "invitation_reminded_lately" | "logout_token_refused" | "meeting_is_over" | "meeting_not_confirmed" | "meeting_not_open" | "meeting_not_over" | "member_not_active" | "membership_not_active" | "mentee_has_no_free_seat" | "mentee_not_available" | "mentor_has_no_free_seat" | "mentor_not_available" | "mentors_by_invitation_only" | "mentorship_already_ended" | "mentorship_exists" | "mentorship_running" | "method_not_allowed" | "name_required" | "no_free_seat" | "no_longer_takes_part" | "no_such_member" | "no_times_proposed" | "not_approved" | "not_asked_back" | "not_found" | "not_paused" | "not_taking_part" | "nothing_to_answer" | "notification_required" | "own_deputy" | "own_enrolment" | "payload_too_large" | "photo_busy" | "photo_too_large" | "photo_too_thin" | "photo_unreadable" | "pledge_outdated" | "precondition_failed" | "precondition_required" | "profile_incomplete" | "question_already_asked" | "rate_limited" | "request_already_decided" | "request_already_open" | "required_resources_unread" | "several_members" | "time_has_passed" | "time_is_taken" | "time_no_longer_offered" | "times_are_not_your_own" | "times_are_your_own" | "too_late_to_take_back" | "too_many_open_meetings" | "too_many_open_requests" | "too_many_recipients" | "unauthenticated" | "unavailable" | "undo_too_late" | "unsupported_encoding" | "unsupported_media_type";
         /**
          * @description The `type` of a problem: `/problems/` and its code.
          * @enum {string}
          */
-        ProblemType: "/problems/already_coordinates" | "/problems/already_deputy" | "/problems/body_too_slow" | "/problems/cross_site" | "/problems/delivery_not_dead" | "/problems/enrolment_already_decided" | "/problems/enrolment_closed" | "/problems/enrolment_exists" | "/problems/enrolment_paused" | "/problems/forbidden" | "/problems/idempotency_key_in_use" | "/problems/idempotency_key_reused" | "/problems/in_the_past" | "/problems/interest_exists" | "/problems/interest_not_needed" | "/problems/internal" | "/problems/invalid_body" | "/problems/invalid_fields" | "/problems/invalid_idempotency_key" | "/problems/invalid_query" | "/problems/invitation_closed" | "/problems/invitation_not_yours" | "/problems/invitation_reminded_lately" | "/problems/logout_token_refused" | "/problems/meeting_is_over" | "/problems/meeting_not_confirmed" | "/problems/meeting_not_open" | "/problems/meeting_not_over" | "/problems/member_not_active" | "/problems/membership_not_active" | "/problems/mentee_has_no_free_seat" | "/problems/mentee_not_available" | "/problems/mentor_has_no_free_seat" | "/problems/mentor_not_available" | "/problems/mentors_by_invitation_only" | "/problems/mentorship_already_ended" | "/problems/mentorship_exists" | "/problems/mentorship_running" | "/problems/method_not_allowed" | "/problems/name_required" | "/problems/no_free_seat" | "/problems/no_longer_takes_part" | "/problems/no_such_member" | "/problems/no_times_proposed" | "/problems/not_approved" | "/problems/not_asked_back" | "/problems/not_found" | "/problems/not_paused" | "/problems/not_taking_part" | "/problems/nothing_to_answer" | "/problems/notification_required" | "/problems/own_deputy" | "/problems/own_enrolment" | "/problems/payload_too_large" | "/problems/photo_busy" | "/problems/photo_too_large" | "/problems/photo_too_thin" | "/problems/photo_unreadable" | "/problems/pledge_outdated" | "/problems/precondition_failed" | "/problems/precondition_required" | "/problems/profile_incomplete" | "/problems/question_already_asked" | "/problems/rate_limited" | "/problems/request_already_decided" | "/problems/request_already_open" | "/problems/required_resources_unread" | "/problems/several_members" | "/problems/time_has_passed" | "/problems/time_is_taken" | "/problems/time_no_longer_offered" | "/problems/times_are_not_your_own" | "/problems/times_are_your_own" | "/problems/too_many_open_meetings" | "/problems/too_many_open_requests" | "/problems/too_many_recipients" | "/problems/unauthenticated" | "/problems/unavailable" | "/problems/undo_too_late" | "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+        ProblemType: "/problems/already_coordinates" | "/problems/already_deputy" | "/problems/body_too_slow" | "/problems/cross_site" | "/problems/delivery_not_dead" | "/problems/enrolment_already_decided" | "/problems/enrolment_closed" | "/problems/enrolment_exists" | "/problems/enrolment_paused" | "/problems/forbidden" | "/problems/idempotency_key_in_use" | "/problems/idempotency_key_reused" | "/problems/in_the_past" | "/problems/interest_exists" | "/problems/interest_not_needed" | "/problems/internal" | "/problems/invalid_body" | "/problems/invalid_fields" | "/problems/invalid_idempotency_key" | "/problems/invalid_query" | "/problems/invitation_closed" | "/problems/invitation_not_yours" | "/problems/invitation_reminded_lately" | "/problems/logout_token_refused" | "/problems/meeting_is_over" | "/problems/meeting_not_confirmed" | "/problems/meeting_not_open" | "/problems/meeting_not_over" | "/problems/member_not_active" | "/problems/membership_not_active" | "/problems/mentee_has_no_free_seat" | "/problems/mentee_not_available" | "/problems/mentor_has_no_free_seat" | "/problems/mentor_not_available" | "/problems/mentors_by_invitation_only" | "/problems/mentorship_already_ended" | "/problems/mentorship_exists" | "/problems/mentorship_running" | "/problems/method_not_allowed" | "/problems/name_required" | "/problems/no_free_seat" | "/problems/no_longer_takes_part" | "/problems/no_such_member" | "/problems/no_times_proposed" | "/problems/not_approved" | "/problems/not_asked_back" | "/problems/not_found" | "/problems/not_paused" | "/problems/not_taking_part" | "/problems/nothing_to_answer" | "/problems/notification_required" | "/problems/own_deputy" | "/problems/own_enrolment" | "/problems/payload_too_large" | "/problems/photo_busy" | "/problems/photo_too_large" | "/problems/photo_too_thin" | "/problems/photo_unreadable" | "/problems/pledge_outdated" | "/problems/precondition_failed" | "/problems/precondition_required" | "/problems/profile_incomplete" | "/problems/question_already_asked" | "/problems/rate_limited" | "/problems/request_already_decided" | "/problems/request_already_open" | "/problems/required_resources_unread" | "/problems/several_members" | "/problems/time_has_passed" | "/problems/time_is_taken" | "/problems/time_no_longer_offered" | "/problems/times_are_not_your_own" | "/problems/times_are_your_own" | "/problems/too_late_to_take_back" | "/problems/too_many_open_meetings" | "/problems/too_many_open_requests" | "/problems/too_many_recipients" | "/problems/unauthenticated" | "/problems/unavailable" | "/problems/undo_too_late" | "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
         /** @description A profile as its owner sees it. */
         Profile: {
             /** Format: int32 */
@@ -4261,6 +4410,101 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_calendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the calendar that the program has */
+                "If-None-Match"?: string | null;
+            };
+            path: {
+                /** @description The secret and `.ics`, from `get_calendar_feed` */
+                feed: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A private calendar (RFC 5545), for calendar programs */
+            200: {
+                headers: {
+                    /** @description The version of the content */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The program has this version */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
                     };
                 };
             };
@@ -7931,6 +8175,625 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         type: "/problems/precondition_required";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address of one's private calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    renew_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make one's private calendar, or give it a new address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    remove_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_meeting_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the link in a mail */
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposed time of a link in a mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLink"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    confirm_meeting_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the link in a mail */
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Confirm the proposed time of a link in a mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLink"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `meeting_not_open`, `mentorship_already_ended`, `time_has_passed`, `time_is_taken`, `time_no_longer_offered`, `times_are_your_own` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/meeting_not_open" | "/problems/mentorship_already_ended" | "/problems/time_has_passed" | "/problems/time_is_taken" | "/problems/time_no_longer_offered" | "/problems/times_are_your_own";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    take_back_meeting_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description From the link in a mail */
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back, within a minute, what was confirmed by a link in a mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingLink"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `cross_site` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `mentorship_already_ended`, `time_no_longer_offered`, `too_late_to_take_back` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/mentorship_already_ended" | "/problems/time_no_longer_offered" | "/problems/too_late_to_take_back";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding";
                     };
                 };
             };

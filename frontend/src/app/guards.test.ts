@@ -35,7 +35,7 @@ const forMembers = [
   '/administration',
   '/administration/audit',
 ]
-const ofAccount = ['/account/name', '/account/notifications', '/account/sessions']
+const ofAccount = ['/account/name', '/account/notifications', '/account/calendar', '/account/sessions']
 
 test.each([...forMembers, ...ofAccount])(
   '%s leads whoever is not signed in to the explaining page',

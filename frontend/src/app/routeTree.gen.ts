@@ -24,6 +24,7 @@ import { Route as DevelopmentComponentsRouteImport } from './routes/development/
 import { Route as InvitationTokenRouteImport } from './routes/invitation/$token'
 import { Route as ProgrammesIndexRouteImport } from './routes/programmes/index'
 import { Route as UnsubscribeTokenRouteImport } from './routes/unsubscribe/$token'
+import { Route as AccountAccountCalendarRouteImport } from './routes/_account/account/calendar'
 import { Route as AccountAccountNameRouteImport } from './routes/_account/account/name'
 import { Route as AccountAccountNotificationsRouteImport } from './routes/_account/account/notifications'
 import { Route as AccountAccountSessionsRouteImport } from './routes/_account/account/sessions'
@@ -126,6 +127,11 @@ const UnsubscribeTokenRoute = UnsubscribeTokenRouteImport.update({
   id: '/unsubscribe/$token',
   path: '/unsubscribe/$token',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AccountAccountCalendarRoute = AccountAccountCalendarRouteImport.update({
+  id: '/account/calendar',
+  path: '/account/calendar',
+  getParentRoute: () => AccountRouteRoute,
 } as any)
 const AccountAccountNameRoute = AccountAccountNameRouteImport.update({
   id: '/account/name',
@@ -318,6 +324,7 @@ export interface FileRoutesByFullPath {
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/programmes/': typeof ProgrammesIndexRoute
+  '/account/calendar': typeof AccountAccountCalendarRoute
   '/account/name': typeof AccountAccountNameRoute
   '/account/notifications': typeof AccountAccountNotificationsRoute
   '/account/sessions': typeof AccountAccountSessionsRoute
@@ -361,6 +368,7 @@ export interface FileRoutesByTo {
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/programmes': typeof ProgrammesIndexRoute
+  '/account/calendar': typeof AccountAccountCalendarRoute
   '/account/name': typeof AccountAccountNameRoute
   '/account/notifications': typeof AccountAccountNotificationsRoute
   '/account/sessions': typeof AccountAccountSessionsRoute
@@ -408,6 +416,7 @@ export interface FileRoutesById {
   '/invitation/$token': typeof InvitationTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/programmes/': typeof ProgrammesIndexRoute
+  '/_account/account/calendar': typeof AccountAccountCalendarRoute
   '/_account/account/name': typeof AccountAccountNameRoute
   '/_account/account/notifications': typeof AccountAccountNotificationsRoute
   '/_account/account/sessions': typeof AccountAccountSessionsRoute
@@ -453,6 +462,7 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/unsubscribe/$token'
     | '/programmes/'
+    | '/account/calendar'
     | '/account/name'
     | '/account/notifications'
     | '/account/sessions'
@@ -496,6 +506,7 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/unsubscribe/$token'
     | '/programmes'
+    | '/account/calendar'
     | '/account/name'
     | '/account/notifications'
     | '/account/sessions'
@@ -542,6 +553,7 @@ export interface FileRouteTypes {
     | '/invitation/$token'
     | '/unsubscribe/$token'
     | '/programmes/'
+    | '/_account/account/calendar'
     | '/_account/account/name'
     | '/_account/account/notifications'
     | '/_account/account/sessions'
@@ -696,6 +708,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/unsubscribe/$token'
       preLoaderRoute: typeof UnsubscribeTokenRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_account/account/calendar': {
+      id: '/_account/account/calendar'
+      path: '/account/calendar'
+      fullPath: '/account/calendar'
+      preLoaderRoute: typeof AccountAccountCalendarRouteImport
+      parentRoute: typeof AccountRouteRoute
     }
     '/_account/account/name': {
       id: '/_account/account/name'
@@ -911,12 +930,14 @@ declare module '@tanstack/react-router' {
 }
 
 interface AccountRouteRouteChildren {
+  AccountAccountCalendarRoute: typeof AccountAccountCalendarRoute
   AccountAccountNameRoute: typeof AccountAccountNameRoute
   AccountAccountNotificationsRoute: typeof AccountAccountNotificationsRoute
   AccountAccountSessionsRoute: typeof AccountAccountSessionsRoute
 }
 
 const AccountRouteRouteChildren: AccountRouteRouteChildren = {
+  AccountAccountCalendarRoute: AccountAccountCalendarRoute,
   AccountAccountNameRoute: AccountAccountNameRoute,
   AccountAccountNotificationsRoute: AccountAccountNotificationsRoute,
   AccountAccountSessionsRoute: AccountAccountSessionsRoute,

@@ -3,12 +3,13 @@
 use lettre::{
     Address, Message,
     message::{
-        Mailbox, MultiPart, SinglePart,
-        header::{HeaderName, HeaderValue},
+        Attachment, Mailbox, MultiPart, SinglePart,
+        header::{ContentType, HeaderName, HeaderValue},
     },
 };
 
 use super::{Addressee, Email, MailError};
+use crate::calendar::Invitation;
 
 /// Keeps other machines from replying (RFC 3834).
 const AUTO_SUBMITTED: HeaderName = HeaderName::new_from_ascii_str("Auto-Submitted");
@@ -16,6 +17,8 @@ const AUTO_SUBMITTED: HeaderName = HeaderName::new_from_ascii_str("Auto-Submitte
 const UNSUBSCRIBE: HeaderName = HeaderName::new_from_ascii_str("List-Unsubscribe");
 const UNSUBSCRIBE_POST: HeaderName = HeaderName::new_from_ascii_str("List-Unsubscribe-Post");
 const ONE_CLICK: &str = "List-Unsubscribe=One-Click";
+/// For programs that show attached files and not the calendar part.
+const INVITATION_FILE: &str = "invite.ics";
 
 pub(super) fn message(letter: &Email, from: &Mailbox) -> Result<Message, MailError> {
     let mut builder = Message::builder()
@@ -26,9 +29,7 @@ pub(super) fn message(letter: &Email, from: &Mailbox) -> Result<Message, MailErr
     if let Some(first) = &letter.in_reply_to {
         builder = builder.in_reply_to(first.clone()).references(first.clone());
     }
-    let parts = MultiPart::alternative()
-        .singlepart(SinglePart::plain(letter.text.clone()))
-        .singlepart(SinglePart::html(letter.html.clone()));
+    let parts = parts(letter)?;
     if let Some(url) = &letter.unsubscribe {
         let address = format!("<{url}>");
         // The header must have the address on one line: folded or encoded, it would not be an address.
@@ -44,6 +45,31 @@ pub(super) fn message(letter: &Email, from: &Mailbox) -> Result<Message, MailErr
         .raw_header(HeaderValue::new(AUTO_SUBMITTED, "auto-generated".into()))
         .multipart(parts)
         .map_err(|_| MailError::Email)
+}
+
+fn parts(letter: &Email) -> Result<MultiPart, MailError> {
+    let texts = MultiPart::alternative()
+        .singlepart(SinglePart::plain(letter.text.clone()))
+        .singlepart(SinglePart::html(letter.html.clone()));
+    let Some(invitation) = &letter.calendar else {
+        return Ok(texts);
+    };
+    // The calendar part is last, because programs show the last one that they understand, and it has no disposition, because some
+    // programs take one that has for a file. Its method must be the one of the data (RFC 6047, 2.4).
+    let Invitation { method, text } = invitation;
+    let kind = format!("text/calendar; method={}; charset=utf-8", method.as_str());
+    let calendar = SinglePart::builder()
+        .header(content_type(&kind)?)
+        .body(text.clone());
+    let file = Attachment::new(INVITATION_FILE.to_owned())
+        .body(text.clone(), content_type("application/ics")?);
+    Ok(MultiPart::mixed()
+        .multipart(texts.singlepart(calendar))
+        .singlepart(file))
+}
+
+fn content_type(kind: &str) -> Result<ContentType, MailError> {
+    ContentType::parse(kind).map_err(|_| MailError::Email)
 }
 
 fn mailbox(to: &Addressee) -> Result<Mailbox, MailError> {
@@ -64,6 +90,7 @@ fn one_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calendar::Method;
 
     fn letter(name: &str, subject: &str) -> Email {
         Email {
@@ -77,6 +104,7 @@ mod tests {
             message_id: "<a@society.test>".to_owned(),
             in_reply_to: Some("<thread@society.test>".to_owned()),
             unsubscribe: None,
+            calendar: None,
         }
     }
 
@@ -176,5 +204,41 @@ mod tests {
         let line = format!("List-Unsubscribe: <{address}>");
         assert!(lines.contains(&line.as_str()), "{text}");
         assert!(lines.contains(&"List-Unsubscribe-Post: List-Unsubscribe=One-Click"));
+    }
+
+    #[test]
+    fn an_invitation_is_the_last_alternative_and_an_attached_file() {
+        for method in [Method::Request, Method::Cancel] {
+            let name = method.as_str();
+            let data = format!("BEGIN:VCALENDAR\r\nMETHOD:{name}\r\nEND:VCALENDAR\r\n");
+            let calendar = Some(Invitation {
+                method,
+                text: data.clone(),
+            });
+            let letter = Email {
+                calendar,
+                ..letter("Amina", "Confirmed")
+            };
+            let text = String::from_utf8(message(&letter, &sender()).unwrap().formatted()).unwrap();
+            let kinds: Vec<_> = text
+                .replace("\r\n ", " ")
+                .lines()
+                .filter_map(|line| line.strip_prefix("Content-Type: "))
+                .map(|kind| kind.split("; boundary").next().unwrap().to_owned())
+                .collect();
+            let part = format!("text/calendar; method={name}; charset=utf-8");
+            let expected = [
+                "multipart/mixed",
+                "multipart/alternative",
+                "text/plain; charset=utf-8",
+                "text/html; charset=utf-8",
+                &part,
+                "application/ics",
+            ];
+            assert_eq!(kinds, expected);
+            assert_eq!(text.matches("Content-Disposition").count(), 1);
+            assert!(text.contains("Content-Disposition: attachment; filename=\"invite.ics\""));
+            assert_eq!(text.matches(&data).count(), 2, "{text}");
+        }
     }
 }

@@ -17,12 +17,14 @@ use url::Url;
 pub use address::sendable;
 pub use message_id::message_id;
 pub use outbox::OutboxMailer;
-pub use renderer::{EmailBranding, EmailContent, EmailRenderer, RenderError, RenderedEmail};
+pub use renderer::{
+    Choice, EmailBranding, EmailContent, EmailRenderer, RenderError, RenderedEmail,
+};
 pub use smtp::{MailSettingsError, SmtpMailer};
 pub use texts::{COMMON_TEXTS, MailTexts};
 pub use when::{date, day, moment, moment_for_two};
 
-use crate::AppError;
+use crate::{AppError, calendar::Invitation};
 
 /// One mail to one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +43,8 @@ pub struct Email {
     pub in_reply_to: Option<String>,
     /// Where a mail program unsubscribes by one POST (RFC 8058); `None` where the reader cannot unsubscribe.
     pub unsubscribe: Option<Url>,
+    /// A meeting that the reader's calendar program enters, moves or takes out.
+    pub calendar: Option<Invitation>,
 }
 
 /// A recipient of mail.

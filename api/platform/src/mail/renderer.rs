@@ -59,12 +59,23 @@ pub struct EmailContent<'a> {
     pub reason: Option<&'a str>,
     /// A date or time in the reader's language and zone.
     pub when: Option<&'a str>,
+    /// Links below the text, each to one thing that the reader can choose.
+    pub choices: &'a [Choice],
     /// Text that a person wrote, where the message has a label for it.
     pub quote: Option<&'a str>,
     /// Where the button leads.
     pub link: &'a Url,
     /// The page for unsubscribing from mails of this kind; `None` where the reader cannot unsubscribe.
     pub unsubscribe: Option<&'a Url>,
+}
+
+/// One of several things that the reader can choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What it is.
+    pub label: String,
+    /// Where it is chosen.
+    pub link: Url,
 }
 
 /// A mail after rendering.
@@ -158,6 +169,7 @@ impl EmailRenderer {
             heading => text("heading")?,
             greeting => self.text(content.locale, "greeting", None, &args)?,
             paragraphs => paragraphs(&text("body")?),
+            choices => choices(content.choices),
             quote => quote,
             button => context! { label => text("button")?, link => content.link.as_str() },
             why => text("why")?,
@@ -218,6 +230,13 @@ impl EmailRenderer {
     }
 }
 
+fn choices(choices: &[Choice]) -> Vec<Value> {
+    let value = |choice: &Choice| {
+        context! { label => choice.label.as_str(), link => choice.link.as_str() }
+    };
+    choices.iter().map(value).collect()
+}
+
 /// A blank line separates paragraphs.
 fn paragraphs(body: &str) -> Vec<String> {
     body.split("\n\n")
@@ -249,6 +268,7 @@ mod tests {
             programme: "ISBT Mentorship",
             reason: None,
             when: Some("26 November 2026"),
+            choices: &[],
             quote: None,
             link,
             unsubscribe: None,

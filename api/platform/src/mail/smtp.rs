@@ -165,6 +165,7 @@ mod tests {
             message_id: "<a@society.test>".to_owned(),
             in_reply_to: None,
             unsubscribe: None,
+            calendar: None,
         }
     }
 

@@ -12,4 +12,6 @@ pub mod private_notes;
 
 pub mod meetings;
 
+pub mod calendar;
+
 pub mod overview;

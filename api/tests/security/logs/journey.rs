@@ -74,6 +74,13 @@ impl Journey {
             "outcome": "completed", "note": marked("note"), "private_note": marked("private"),
         });
         mentee.client.end(mentorship, &note).await;
+        let feed = mentee.client.put("/api/v1/me/calendar-feed").await.ok();
+        let url = feed["url"].as_str().unwrap();
+        let (base, calendar) = url.split_once("/calendar/").unwrap();
+        assert!(base.ends_with("/api/v1"));
+        let path = format!("/api/v1/calendar/{calendar}");
+        self.app.anonymous().get(&path).await;
+        self.secrets.push(calendar.to_owned());
         for client in [&mentee.client, &mentor.client] {
             self.secrets.extend(client.cookie.clone());
         }
@@ -217,6 +224,7 @@ fn letter() -> Email {
         message_id: "<a@society.test>".to_owned(),
         in_reply_to: None,
         unsubscribe: None,
+        calendar: None,
     }
 }
 

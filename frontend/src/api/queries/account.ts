@@ -25,6 +25,8 @@ export const affectedByEndedSession: Resource[] = ['/api/v1/session/browsers']
 
 export const preferencesQuery = $api.queryOptions('get', '/api/v1/notifications/preferences')
 
+export const calendarFeedQuery = $api.queryOptions('get', '/api/v1/me/calendar-feed')
+
 export const subscriptionQuery = (subscription: string) =>
   $api.queryOptions('get', '/api/v1/unsubscribe/{subscription}', { params: { path: { subscription } } })
 

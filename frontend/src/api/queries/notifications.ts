@@ -61,6 +61,8 @@ const byKind: Record<Kind, Resource[]> = {
   meeting_missed: affectedByMeeting,
   meeting_attendance: affectedByMeeting,
   meeting_changed: affectedByMeeting,
+  meeting_taken_back: affectedByMeeting,
+  meeting_reminder: affectedByMeeting,
   deputy_named: deputies,
   deputy_ended: deputies,
 }

@@ -92,6 +92,7 @@ function useAccountGroup(): MenuGroup {
         label: t`Notification settings`,
         onAction: () => void navigate({ to: '/account/notifications' }),
       },
+      { id: 'calendar', label: t`Calendar`, onAction: () => void navigate({ to: '/account/calendar' }) },
       { id: 'sessions', label: t`Devices`, onAction: () => void navigate({ to: '/account/sessions' }) },
     ],
   }

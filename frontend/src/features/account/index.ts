@@ -1,3 +1,4 @@
+export { CalendarPage } from './CalendarPage'
 export { NameRequiredPage } from './NameRequiredPage'
 export { NamePage } from './NamePage'
 export { SessionsPage } from './SessionsPage'

@@ -44,6 +44,8 @@ const kinds: Partial<Record<string, MessageDescriptor>> = {
   meeting_held: msg`A meeting counts as held`,
   meeting_missed: msg`A meeting counts as missed`,
   meeting_attendance: msg`Somebody says whether a meeting took place`,
+  meeting_reminder: msg`One of your meetings is near`,
+  meeting_taken_back: msg`A confirmed meeting is taken back`,
   meeting_changed: msg`The place of a meeting changes`,
 } satisfies Record<Kind, MessageDescriptor>
 

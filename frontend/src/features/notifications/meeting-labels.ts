@@ -31,6 +31,13 @@ export function meetingText(
           : i18n._(msg`Your meeting with ${person} is cancelled`),
         when,
       )
+    case 'meeting_taken_back':
+      return text(
+        i18n._(msg`The meeting with ${person} is not fixed after all`),
+        i18n._(msg`The proposed times wait for an answer again.`),
+      )
+    case 'meeting_reminder':
+      return text(i18n._(msg`You meet ${person} soon`), when)
     case 'meeting_declined':
       return args.reason === 'move'
         ? text(i18n._(msg`${person} cannot move your meeting`), i18n._(msg`The agreed time stands: ${when}`))

@@ -23,5 +23,5 @@ pub use feature::FEATURE;
 pub use model::NotificationId;
 pub use routes::routes;
 pub use store::unread;
-pub use subscriber::{EmailNotifications, InAppNotifications};
+pub use subscriber::{EmailNotifications, InAppNotifications, MeetingMails};
 pub use unsubscribe::UnsubscribeKey;

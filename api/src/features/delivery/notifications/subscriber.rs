@@ -5,7 +5,7 @@ mod email;
 mod email_notifications;
 mod in_app_notifications;
 
-pub use email_notifications::EmailNotifications;
+pub use email_notifications::{EmailNotifications, MeetingMails};
 pub use in_app_notifications::InAppNotifications;
 
 use crate::{

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     entities::meetings,
-    model::{CancelledReason, MeetingId, MeetingKind, ProposalId, Sides},
+    model::{CancelledReason, MeetingId, MeetingKind, ProposalId, Reminder, Sides},
 };
 use crate::features::{pairing::mentorships::MentorshipId, programme::programmes::Role};
 use crate::ids::EnrolmentId;
@@ -36,6 +36,10 @@ pub enum What {
     Moved {
         from: Option<DateTime<Utc>>,
     },
+    /// The agreed time is open again.
+    TakenBack {
+        from: Option<DateTime<Utc>>,
+    },
     /// The proposed times. Of a confirmed meeting the agreed time stands.
     Declined {
         purpose: Purpose,
@@ -56,6 +60,10 @@ pub enum What {
     },
     /// The place of a meeting, or what it is about.
     Changed,
+    /// It is near.
+    Due {
+        reminder: Reminder,
+    },
 }
 
 /// The facts are those after the change.
@@ -89,7 +97,7 @@ pub struct MeetingPayload {
     pub proposal_id: Option<ProposalId>,
     /// The agreed start.
     pub starts_at: Option<DateTime<Utc>>,
-    /// The start that was agreed before, in `meeting.moved`.
+    /// The start that was agreed before, in `meeting.moved` and `meeting.taken_back`.
     pub moved_from_at: Option<DateTime<Utc>>,
     /// The planned length; in `meeting.held` how long it took.
     pub minutes: i32,
@@ -114,6 +122,8 @@ impl Event for MeetingEvent<'_> {
             What::Missed => "meeting.missed",
             What::Stated { .. } => "meeting.attendance_stated",
             What::Changed => "meeting.changed",
+            What::TakenBack { .. } => "meeting.taken_back",
+            What::Due { .. } => "meeting.reminder_due",
         }
     }
 
@@ -136,7 +146,7 @@ impl Event for MeetingEvent<'_> {
         } = self.sides;
         let (proposal_id, moved_from_at) = match self.what {
             What::Proposed { proposal_id, .. } => (Some(proposal_id), None),
-            What::Moved { from } => (None, from),
+            What::Moved { from } | What::TakenBack { from } => (None, from),
             _ => (None, None),
         };
         let minutes = match self.what {
@@ -176,7 +186,16 @@ fn reason(what: What) -> Option<&'static str> {
             true => "took_place",
             false => "did_not",
         }),
-        What::Confirmed | What::Moved { .. } | What::Held | What::Missed | What::Changed => None,
+        What::Due { reminder } => Some(match reminder {
+            Reminder::Day => "day",
+            Reminder::Hour => "hour",
+        }),
+        What::Confirmed
+        | What::Moved { .. }
+        | What::TakenBack { .. }
+        | What::Held
+        | What::Missed
+        | What::Changed => None,
     }
 }
 
@@ -191,4 +210,6 @@ pub const EVENTS: &[EventType] = &[
     EventType::of::<MeetingPayload>("meeting.missed"),
     EventType::of::<MeetingPayload>("meeting.attendance_stated"),
     EventType::of::<MeetingPayload>("meeting.changed"),
+    EventType::of::<MeetingPayload>("meeting.taken_back"),
+    EventType::of::<MeetingPayload>("meeting.reminder_due"),
 ];

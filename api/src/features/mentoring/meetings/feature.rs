@@ -1,6 +1,6 @@
 //! The descriptor of this feature.
 
-use super::{attendance, ending, event, notices, routes};
+use super::{attendance, ending, event, notices, reminders, routes};
 use crate::{
     feature::{Feature, Job, Tag},
     personal_data::Table,
@@ -11,8 +11,14 @@ pub const FEATURE: Feature = Feature {
     tags: TAGS,
     routes: routes::routes,
     rights: &[routes::RIGHTS],
-    tables: &[MEETINGS, PROPOSALS, SLOTS, QUARTERS],
-    reads: &["enrolments", "members", "mentorships", "profiles"],
+    tables: &[MEETINGS, PROPOSALS, SLOTS, QUARTERS, REMINDERS],
+    reads: &[
+        "enrolments",
+        "members",
+        "mentorships",
+        "profiles",
+        "programmes",
+    ],
     jobs: JOBS,
     events: &[event::EVENTS],
     notices: notices::NOTICES,
@@ -29,9 +35,14 @@ const TAGS: &[Tag] = &[Tag {
     description: "Meetings of the two of a mentorship, from proposed times to whether they took place",
 }];
 
-const JOBS: &[Job] = &[Job::every_minute("settle_meetings", |context| {
-    Box::pin(attendance::settle_silent(&context.db))
-})];
+const JOBS: &[Job] = &[
+    Job::every_minute("settle_meetings", |context| {
+        Box::pin(attendance::settle_silent(&context.db))
+    }),
+    Job::every_minute("remind_of_meetings", |context| {
+        Box::pin(reminders::remind(&context.db))
+    }),
+];
 
 /// The mentorships of the member `$1`.
 macro_rules! own_mentorships {
@@ -75,3 +86,5 @@ const SLOTS: Table = Table::new("meeting_slots", "id proposal_id position starts
 
 const QUARTERS: Table =
     Table::new("meeting_quarters", "member_id starts_at meeting_id").delete("member_id = $1");
+
+const REMINDERS: Table = Table::new("meeting_reminders", "meeting_id kind starts_at created_at");

@@ -5,6 +5,7 @@
 
 mod attendance;
 mod availability;
+mod calendar_event;
 mod commands;
 mod dto;
 mod ending;
@@ -16,15 +17,20 @@ mod notices;
 mod offering;
 mod queries;
 mod refusal;
+mod reminders;
 mod routes;
 mod rules;
 mod store;
+mod taking_back;
 
 pub use attendance::settle_silent;
+pub use calendar_event::{CalendarSource, calendar_of};
 pub use commands::{confirm, decline, withdraw};
-pub use dto::{MeetingPage, MeetingView};
+pub use dto::{MeetingPage, MeetingView, Party as MeetingParty, ProposalView, SlotView};
 pub use event::MeetingPayload;
 pub use feature::FEATURE;
-pub use model::{MeetingId, MeetingKind, MeetingStatus, Place, ProposalId, SlotId};
+pub use model::{MeetingId, MeetingKind, MeetingStatus, Place, ProposalId, ProposalStatus, SlotId};
 pub use queries::one;
 pub use refusal::MeetingRefusal;
+pub use reminders::remind;
+pub use taking_back::{may_take_back_until, take_back};

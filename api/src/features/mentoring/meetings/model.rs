@@ -71,6 +71,14 @@ tandem_platform::column_enum! {
     }
 }
 
+tandem_platform::column_enum! {
+    /// What a reminder is for.
+    pub enum Reminder {
+        Day = "day",
+        Hour = "hour",
+    }
+}
+
 /// The length of what a meeting takes of a person's time.
 pub const QUARTER: TimeDelta = TimeDelta::minutes(15);
 /// The seconds of [`QUARTER`].

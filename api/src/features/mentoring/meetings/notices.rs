@@ -1,11 +1,13 @@
 //! Notices about meetings.
 
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
 use super::{
+    calendar_event::{self, CalendarSource},
     event::MeetingPayload,
-    model::{CancelledReason, MeetingStatus, ProposalStatus},
+    model::{CancelledReason, MeetingStatus, ProposalStatus, Reminder},
     store,
 };
 use crate::{
@@ -18,7 +20,7 @@ use crate::{
         NotificationRole, Topic,
     },
 };
-use tandem_platform::{AppError, MemberId, db::Db, events::Recorded};
+use tandem_platform::{AppError, MemberId, calendar::CalendarEvent, db::Db, events::Recorded};
 
 const PROPOSED: &str = "meeting_proposed";
 const CONFIRMED: &str = "meeting_confirmed";
@@ -30,6 +32,8 @@ const HELD: &str = "meeting_held";
 const MISSED: &str = "meeting_missed";
 const ATTENDANCE: &str = "meeting_attendance";
 const CHANGED: &str = "meeting_changed";
+const TAKEN_BACK: &str = "meeting_taken_back";
+const REMINDER: &str = "meeting_reminder";
 
 const fn notice(kind: &'static str, event: &'static str) -> NoticeType {
     NoticeType::new(kind, event, Topic::Meetings, &Meetings)
@@ -48,6 +52,8 @@ pub const NOTICES: &[NoticeType] = &[
     notice(MISSED, "meeting.missed"),
     notice(ATTENDANCE, "meeting.attendance_stated").needs_person(),
     notice(CHANGED, "meeting.changed").needs_person(),
+    notice(TAKEN_BACK, "meeting.taken_back").required(),
+    notice(REMINDER, "meeting.reminder_due").needs_person(),
 ];
 
 impl MeetingPayload {
@@ -85,7 +91,9 @@ impl Composer for Meetings {
         let meeting = MeetingPayload::deserialize(&event.payload)?;
         Ok(Audience::Members(match notice.kind {
             WITHDRAWN if meeting.ended() => Vec::new(),
-            CONFIRMED | MOVED | CANCELLED => vec![meeting.mentee_id, meeting.mentor_id],
+            CONFIRMED | MOVED | CANCELLED | TAKEN_BACK => {
+                vec![meeting.mentee_id, meeting.mentor_id]
+            }
             _ => meeting.others(),
         }))
     }
@@ -163,6 +171,9 @@ impl Composer for Meetings {
         let Some(meeting) = store::find(db.read(), told.meeting_id).await? else {
             return Ok(false);
         };
+        if notice.kind == REMINDER {
+            return Ok(still_reminds(&told, &meeting, db.clock().now()));
+        }
         Ok(is_true_of(
             notice.kind,
             &told,
@@ -180,7 +191,8 @@ impl Composer for Meetings {
     ) -> Result<MailContext, AppError> {
         let mut context = MailContext::of(event);
         let told = MeetingPayload::deserialize(&event.payload).map_err(AppError::internal)?;
-        context.when = told.starts_at.unwrap_or(event.occurred_at);
+        let when = told.starts_at.or(told.moved_from_at);
+        context.when = when.unwrap_or(event.occurred_at);
         if let Some(person_id) = content.args.person_id {
             let zone = enrolments::zone_of(db.read(), person_id, event.programme_id).await?;
             context.other_zone = Some(zone);
@@ -188,6 +200,7 @@ impl Composer for Meetings {
         match (notice.kind, told.proposal_id) {
             (PROPOSED, Some(id)) => {
                 let slots = store::slots_of(db.read(), &[id]).await?;
+                context.slots = slots.iter().map(|slot| slot.id).collect();
                 context.times = slots.into_iter().map(|slot| slot.starts_at).collect();
                 let found = store::find_proposal(db.read(), id).await?;
                 context.quote = found.and_then(|proposal| proposal.note);
@@ -199,6 +212,18 @@ impl Composer for Meetings {
             _ => {}
         }
         Ok(context)
+    }
+
+    async fn calendar(
+        &self,
+        _: &NoticeType,
+        db: &Db,
+        event: &Recorded,
+        reader: MemberId,
+        source: &CalendarSource,
+    ) -> Result<Option<CalendarEvent>, AppError> {
+        let told = MeetingPayload::deserialize(&event.payload).map_err(AppError::internal)?;
+        calendar_event::of_event(db.read(), event, &told, reader, source).await
     }
 
     fn mail(
@@ -214,6 +239,16 @@ impl Composer for Meetings {
             with_time: true,
         }
     }
+}
+
+/// Whether a reminder is of the time that is agreed now, and still of use.
+fn still_reminds(told: &MeetingPayload, meeting: &meetings::Model, now: DateTime<Utc>) -> bool {
+    let reminder = match told.reason.as_deref() {
+        Some("day") => Reminder::Day,
+        _ => Reminder::Hour,
+    };
+    let stands = meeting.status == MeetingStatus::Confirmed && meeting.starts_at == told.starts_at;
+    stands && told.starts_at.is_some_and(|at| reminder.serves(at, now))
 }
 
 /// Whether a notice about a meeting is still correct.
@@ -296,7 +331,12 @@ mod tests {
                 "{event}"
             );
         }
-        for event in ["meeting.confirmed", "meeting.moved", "meeting.cancelled"] {
+        for event in [
+            "meeting.confirmed",
+            "meeting.moved",
+            "meeting.cancelled",
+            "meeting.taken_back",
+        ] {
             assert_eq!(audience(event, json!({})), [MENTEE, MENTOR], "{event}");
         }
         assert_eq!(

@@ -54,6 +54,11 @@ pub enum MeetingRefusal {
         detail = "This time is no longer offered for the meeting."
     )]
     NoLongerOffered,
+    #[refusal(
+        code = "too_late_to_take_back",
+        detail = "This can no longer be taken back. The meeting can be moved or cancelled."
+    )]
+    TooLateToTakeBack,
     #[refusal(code = "time_has_passed", detail = "This time has passed.")]
     HasPassed,
     /// `free` names the other proposed times at which both are still free.

@@ -207,6 +207,13 @@ pub async fn close_proposal(
     Ok(())
 }
 
+/// Opens an accepted proposal again.
+pub async fn reopen_proposal(tx: &Tx, id: ProposalId) -> Result<(), AppError> {
+    let statement = "update meeting_proposals set status = 'open', closed_at = null where id = $1";
+    sql::run(&**tx, statement, [id.into()]).await?;
+    Ok(())
+}
+
 pub async fn insert(tx: &Tx, row: &meetings::Model) -> Result<(), AppError> {
     meetings::Entity::insert(row.clone().into_active_model())
         .exec_without_returning(&**tx)

@@ -76,6 +76,7 @@ impl InvitationEmail {
             programme: &self.programme.name,
             reason: None,
             when: Some(&until),
+            choices: &[],
             quote: self.note.as_deref(),
             link: &link(&renderer.branding().public_url, &self.token),
             unsubscribe: None,

@@ -108,5 +108,6 @@ fn compose(
             invitation_id.into(),
         )),
         unsubscribe: None,
+        calendar: None,
     })
 }

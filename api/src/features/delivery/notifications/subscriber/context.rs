@@ -10,7 +10,8 @@ use crate::{
     notice::{MailContext, NoticeContent, NoticeType},
 };
 use tandem_kernel::Zone;
-use tandem_platform::{AppError, MemberId, db::Db, events::Recorded};
+use tandem_platform::{AppError, MemberId, calendar::CalendarEvent, db::Db, events::Recorded};
+use url::Url;
 
 #[derive(Clone, Debug)]
 pub(super) struct Context {
@@ -21,6 +22,9 @@ pub(super) struct Context {
     pub person: Option<String>,
     pub programme: ProgrammeRef,
     pub mail: MailContext,
+    /// The links of proposed times, in their order.
+    pub links: Vec<Url>,
+    pub calendar: Option<CalendarEvent>,
 }
 
 /// `None` if the recipient was erased, or the programme or a required person is gone.
@@ -52,5 +56,7 @@ pub(super) async fn load(
         reader,
         person,
         programme,
+        links: Vec::new(),
+        calendar: None,
     }))
 }

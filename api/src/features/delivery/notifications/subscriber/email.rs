@@ -7,8 +7,9 @@ use super::context::Context;
 use crate::notice::{MailContent, MailContext, NoticeContent, NoticeType};
 use tandem_kernel::Locale;
 use tandem_platform::{
+    calendar::CalendarEvent,
     events::Recorded,
-    mail::{self, Addressee, Email, EmailContent, EmailRenderer, RenderError},
+    mail::{self, Addressee, Choice, Email, EmailContent, EmailRenderer, RenderError},
 };
 
 /// Mails about a request and its mentorship form one thread: each refers to the same first message id, which was never sent.
@@ -38,6 +39,7 @@ pub(super) fn compose(
         true => moments(context, locale),
         false => mail::day(context.mail.when, locale, context.zone),
     };
+    let choices = choices(context, locale);
     let path = notice
         .composer
         .link(notice, &context.programme.slug, content);
@@ -49,6 +51,7 @@ pub(super) fn compose(
         programme: &context.programme.name,
         reason: reason.as_deref(),
         when: Some(&when),
+        choices: &choices,
         quote: context.mail.quote.as_deref(),
         link: &below(public_url, path),
         unsubscribe: page.as_ref(),
@@ -69,28 +72,39 @@ pub(super) fn compose(
             reader.id.into(),
         )),
         unsubscribe: one_click,
+        calendar: context.calendar.as_ref().map(CalendarEvent::invitation),
     })
 }
 
 /// The time that the text mentions, or each of several as a paragraph.
 fn moments(context: &Context, locale: Locale) -> String {
-    let MailContext {
-        when,
-        times,
-        other_zone,
-        ..
-    } = &context.mail;
-    let moment = |at: &DateTime<Utc>| match other_zone {
-        Some(other) => mail::moment_for_two(*at, locale, context.zone, *other),
-        None => mail::moment(*at, locale, context.zone),
-    };
+    let MailContext { when, times, .. } = &context.mail;
+    let moment = |at: &DateTime<Utc>| moment(context, locale, *at);
     match times.is_empty() {
         true => moment(when),
         false => times.iter().map(moment).collect::<Vec<_>>().join("\n\n"),
     }
 }
 
-fn below(public_url: &Url, path: impl IntoIterator<Item: AsRef<str>>) -> Url {
+fn moment(context: &Context, locale: Locale, at: DateTime<Utc>) -> String {
+    match context.mail.other_zone {
+        Some(other) => mail::moment_for_two(at, locale, context.zone, other),
+        None => mail::moment(at, locale, context.zone),
+    }
+}
+
+/// Each proposed time with its link.
+fn choices(context: &Context, locale: Locale) -> Vec<Choice> {
+    let links = context.links.iter().zip(&context.mail.times);
+    links
+        .map(|(link, at)| Choice {
+            label: moment(context, locale, *at),
+            link: link.clone(),
+        })
+        .collect()
+}
+
+pub(super) fn below(public_url: &Url, path: impl IntoIterator<Item: AsRef<str>>) -> Url {
     let mut link = public_url.clone();
     if let Ok(mut segments) = link.path_segments_mut() {
         segments.pop_if_empty().extend(path);

@@ -2,15 +2,22 @@
 
 use async_trait::async_trait;
 use std::sync::Arc;
+use url::Url;
 use uuid::Uuid;
 
 use super::{content, context, email, kinds, recipients};
 use crate::{
-    features::delivery::notifications::{
-        preferences, service,
-        unsubscribe::{Subscription, UnsubscribeKey},
+    features::{
+        delivery::notifications::{
+            preferences, service,
+            unsubscribe::{Subscription, UnsubscribeKey},
+        },
+        mentoring::{
+            calendar::{MeetingLink, MeetingLinkKey},
+            meetings::CalendarSource,
+        },
     },
-    notice::NoticeRegistry,
+    notice::{MailContext, NoticeContent, NoticeRegistry},
 };
 use tandem_platform::{
     AppError, MemberId,
@@ -26,6 +33,14 @@ pub struct EmailNotifications {
     renderer: Arc<EmailRenderer>,
     mailer: Arc<dyn Mailer>,
     key: UnsubscribeKey,
+    meetings: MeetingMails,
+}
+
+/// What mails about meetings have besides their text: links to proposed times, and the meeting for the reader's calendar.
+#[derive(Clone)]
+pub struct MeetingMails {
+    pub links: MeetingLinkKey,
+    pub source: CalendarSource,
 }
 
 impl EmailNotifications {
@@ -35,13 +50,41 @@ impl EmailNotifications {
         renderer: Arc<EmailRenderer>,
         mailer: Arc<dyn Mailer>,
         key: UnsubscribeKey,
+        meetings: MeetingMails,
     ) -> Self {
         Self {
             notices,
             renderer,
             mailer,
             key,
+            meetings,
         }
+    }
+}
+
+impl EmailNotifications {
+    /// The links to the proposed times of a mail.
+    fn links(
+        &self,
+        content: &NoticeContent,
+        mail: &MailContext,
+        member_id: MemberId,
+    ) -> Result<Vec<Url>, AppError> {
+        let Some(meeting_id) = content.args.meeting_id else {
+            return Ok(Vec::new());
+        };
+        let public_url = &self.renderer.branding().public_url;
+        let slots = mail.slots.iter();
+        slots
+            .map(|slot_id| {
+                let token = self.meetings.links.token(MeetingLink {
+                    member_id,
+                    meeting_id,
+                    slot_id: *slot_id,
+                })?;
+                Ok(email::below(public_url, ["meeting", &token]))
+            })
+            .collect()
     }
 }
 
@@ -87,12 +130,17 @@ impl Subscriber for EmailNotifications {
         {
             return service::note_dropped(db, event, recipient, notice).await;
         }
-        let Some(context) = context::load(db, event, notice, &content, recipient).await? else {
+        let Some(mut context) = context::load(db, event, notice, &content, recipient).await? else {
             return Ok(());
         };
         if context.reader.email.is_empty() {
             return Ok(());
         }
+        context.links = self.links(&content, &context.mail, recipient)?;
+        let source = &self.meetings.source;
+        context.calendar = composer
+            .calendar(notice, db, event, recipient, source)
+            .await?;
         let token = self.key.token(Subscription {
             member_id: recipient,
             notice,

@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 use crate::features::{
     delivery::notifications::{
-        EmailNotifications, InAppNotifications, NotificationPage, UnsubscribeKey, service,
+        EmailNotifications, InAppNotifications, MeetingMails, NotificationPage, UnsubscribeKey,
+        service,
     },
     identity::{
         members::{MembershipSource, MembershipStatus, entities::members},
@@ -106,6 +107,16 @@ impl Society {
                 Arc::new(EmailRenderer::new(branding, &mail_texts()).unwrap()),
                 mailer,
                 UnsubscribeKey::new([7; 32]),
+                MeetingMails {
+                    links: MeetingLinkKey::new([7; 32]),
+                    source: CalendarSource {
+                        organiser: tandem_platform::calendar::Party {
+                            name: "Tandem".to_owned(),
+                            address: "no-reply@society.test".to_owned(),
+                        },
+                        public_url: "https://tandem.test/".parse().unwrap(),
+                    },
+                },
             )),
         ];
         let worker = Worker::new(db.clone(), subscribers);

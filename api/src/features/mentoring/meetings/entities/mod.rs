@@ -2,5 +2,6 @@
 
 pub mod meeting_proposals;
 pub mod meeting_quarters;
+pub mod meeting_reminders;
 pub mod meeting_slots;
 pub mod meetings;

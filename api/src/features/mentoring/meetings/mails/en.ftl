@@ -1,4 +1,4 @@
-## Meetings. $when is the agreed start, in the reader's zone and then in the other's; in meeting_proposed it is a paragraph for each time
+## Meetings. $when is the agreed start, in the reader's zone and then in the other's; in meeting_proposed each time is a link below the text
 
 meeting_proposed =
     .subject = { $reason ->
@@ -14,16 +14,14 @@ meeting_proposed =
     }
     .body =
         { $reason ->
-            [move] { $person } proposes another time for your meeting in { $programme }. Until you confirm, the agreed time stands.
-            [other_times] { $person } cannot make the times before and proposes these for your meeting in { $programme }:
+            [move] { $person } proposes to move your meeting in { $programme }. Until you confirm, the agreed time stands.
+            [other_times] { $person } cannot make the times before and proposes others for your meeting in { $programme }.
            *[new] { $person } proposes a meeting in { $programme }. Nothing is fixed until you confirm a time.
         }
 
-        { $when }
-
-        You can confirm one of them, offer other times, or decline.
+        Choose a time to see it and confirm it. On the page of the meeting you can also offer other times, or decline.
     .quote = A word from { $person }
-    .button = Answer
+    .button = See all times and answer
     .why = You receive this because you have a mentorship in { $programme }.
 
 meeting_confirmed =
@@ -167,5 +165,43 @@ meeting_changed =
     .heading = { $person } has changed where you meet
     .body =
         The place of your meeting in { $programme } has changed. The page of the meeting says where you meet now.
+    .button = Open the meeting
+    .why = You receive this because you have a mentorship in { $programme }.
+
+meeting_taken_back =
+    .subject = { $reason ->
+        [by_you] You took back your confirmation to { $person }
+       *[by_other] { $person } has taken back the confirmation
+    }
+    .preheader = The meeting is not fixed after all.
+    .heading = The meeting is not fixed after all
+    .body =
+        { $reason ->
+            [by_you] You took back your confirmation of this time in { $programme }:
+           *[by_other] { $person } confirmed this time in { $programme } and took it back a moment later:
+        }
+
+        { $when }
+
+        The proposed times wait for an answer again.
+    .button = Open the meeting
+    .why = You receive this because you have a mentorship in { $programme }.
+
+meeting_reminder =
+    .subject = { $reason ->
+        [hour] In an hour: your meeting with { $person }
+       *[day] Reminder: your meeting with { $person }
+    }
+    .preheader = { $when }
+    .heading = { $reason ->
+        [hour] Your meeting with { $person } begins in an hour
+       *[day] You meet { $person } soon
+    }
+    .body =
+        You meet { $person } in { $programme } at this time:
+
+        { $when }
+
+        If you cannot make it, please say so on the page of the meeting.
     .button = Open the meeting
     .why = You receive this because you have a mentorship in { $programme }.

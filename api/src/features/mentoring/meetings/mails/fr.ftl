@@ -14,16 +14,14 @@ meeting_proposed =
     }
     .body =
         { $reason ->
-            [move] { $person } propose un autre horaire pour votre rencontre dans le programme « { $programme } ». Tant que vous n’avez pas confirmé, l’horaire convenu reste valable.
-            [other_times] { $person } n’est pas disponible aux horaires précédents et propose ceux-ci pour votre rencontre dans le programme « { $programme } » :
+            [move] { $person } propose de déplacer votre rencontre dans le programme « { $programme } ». Tant que vous n’avez pas confirmé, l’horaire convenu reste valable.
+            [other_times] { $person } n’est pas disponible aux horaires précédents et en propose d’autres pour votre rencontre dans le programme « { $programme } ».
            *[new] { $person } propose une rencontre dans le programme « { $programme } ». Rien n’est fixé tant que vous n’avez pas confirmé un horaire.
         }
 
-        { $when }
-
-        Vous pouvez confirmer l’un d’eux, proposer d’autres horaires ou décliner.
+        Choisissez un horaire pour le voir et le confirmer. Sur la page de la rencontre, vous pouvez aussi proposer d’autres horaires ou décliner.
     .quote = Le mot ajouté par { $person }
-    .button = Répondre
+    .button = Voir les horaires et répondre
     .why = Vous recevez ce courriel parce que vous avez un mentorat dans le programme « { $programme } ».
 
 meeting_confirmed =
@@ -167,5 +165,43 @@ meeting_changed =
     .heading = { $person } a changé le lieu de votre rencontre
     .body =
         Le lieu de votre rencontre dans le programme « { $programme } » a changé. La page de la rencontre indique où vous vous retrouvez désormais.
+    .button = Ouvrir la rencontre
+    .why = Vous recevez ce courriel parce que vous avez un mentorat dans le programme « { $programme } ».
+
+meeting_taken_back =
+    .subject = { $reason ->
+        [by_you] Vous avez annulé votre confirmation ({ $person })
+       *[by_other] { $person } a annulé sa confirmation
+    }
+    .preheader = Finalement, la rencontre n’est pas fixée.
+    .heading = Finalement, la rencontre n’est pas fixée
+    .body =
+        { $reason ->
+            [by_you] Vous avez annulé la confirmation de cet horaire dans le programme « { $programme } » :
+           *[by_other] { $person } a confirmé cet horaire dans le programme « { $programme } », puis annulé cette confirmation un instant plus tard :
+        }
+
+        { $when }
+
+        Les horaires proposés attendent de nouveau une réponse.
+    .button = Ouvrir la rencontre
+    .why = Vous recevez ce courriel parce que vous avez un mentorat dans le programme « { $programme } ».
+
+meeting_reminder =
+    .subject = { $reason ->
+        [hour] Dans une heure : votre rencontre avec { $person }
+       *[day] Rappel : votre rencontre avec { $person }
+    }
+    .preheader = { $when }
+    .heading = { $reason ->
+        [hour] Votre rencontre avec { $person } commence dans une heure
+       *[day] Vous rencontrez bientôt { $person }
+    }
+    .body =
+        Votre rencontre avec { $person } dans le programme « { $programme } » aura lieu à cet horaire :
+
+        { $when }
+
+        En cas d’empêchement, merci de le signaler sur la page de la rencontre.
     .button = Ouvrir la rencontre
     .why = Vous recevez ce courriel parce que vous avez un mentorat dans le programme « { $programme } ».

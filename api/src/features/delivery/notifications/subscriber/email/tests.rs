@@ -135,6 +135,8 @@ fn written_in(locale: Locale, event: &Recorded, recipient: MemberId, quote: Opti
             slug: "isbt".into(),
             name: "ISBT Mentorship".into(),
         },
+        links: Vec::new(),
+        calendar: None,
         mail: MailContext {
             when: if received {
                 at("2026-11-26T13:30:00Z")
@@ -142,6 +144,7 @@ fn written_in(locale: Locale, event: &Recorded, recipient: MemberId, quote: Opti
                 event.occurred_at
             },
             times: Vec::new(),
+            slots: Vec::new(),
             other_zone: None,
             quote: quote.map(ToOwned::to_owned),
             thread: REQUEST,
@@ -182,6 +185,7 @@ fn assert_email(name: &str, letter: &Email) {
         message_id,
         in_reply_to,
         unsubscribe,
+        calendar: _,
     } = letter;
     let ended_at = unsubscribe
         .as_ref()
@@ -343,9 +347,18 @@ fn a_meeting_is_proposed_with_each_time_in_both_zones() {
             slug: "isbt".into(),
             name: "ISBT Mentorship".into(),
         },
+        links: ["one", "two"]
+            .map(|token| {
+                format!("https://tandem.test/meeting/{token}")
+                    .parse()
+                    .unwrap()
+            })
+            .to_vec(),
+        calendar: None,
         mail: MailContext {
             when: event.occurred_at,
             times: vec![at("2026-11-26T13:30:00Z"), at("2026-11-27T22:30:00Z")],
+            slots: Vec::new(),
             other_zone: "Africa/Nairobi".parse().ok(),
             quote: Some("Or in the evening.".into()),
             thread: MENTORSHIP,
@@ -364,6 +377,7 @@ fn a_meeting_is_proposed_with_each_time_in_both_zones() {
     for line in [
         "26 November 2026, 14:30 (Europe/Paris), 16:30 (Africa/Nairobi)",
         "27 November 2026, 23:30 (Europe/Paris), 28 November 2026, 01:30 (Africa/Nairobi)",
+        "https://tandem.test/meeting/two",
         "> Or in the evening.",
     ] {
         assert!(

@@ -42,9 +42,12 @@ fn a_moment_is_told_in_the_zone_of_the_reader() {
             slug: "isbt".into(),
             name: "ISBT".into(),
         },
+        links: Vec::new(),
+        calendar: None,
         mail: MailContext {
             when: at("2026-11-26T13:30:00Z"),
             times: Vec::new(),
+            slots: Vec::new(),
             other_zone: None,
             quote: None,
             thread: REQUEST,

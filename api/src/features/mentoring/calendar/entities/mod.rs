@@ -1,0 +1,3 @@
+//! The entities of this feature, as the migrations create them.
+
+pub mod calendar_feeds;

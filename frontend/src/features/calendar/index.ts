@@ -1,0 +1,1 @@
+export { ConfirmMeetingPage } from './ConfirmMeetingPage'

@@ -1,0 +1,2 @@
+drop table meeting_reminders;
+drop table calendar_feeds;
