@@ -115,7 +115,7 @@ mod tests {
 
     /// Moves as the service does: where no room is left, the order is spread first. Returns whether that was so.
     fn shift(
-        order: &mut Vec<(QuestionId, i32)>,
+        order: &mut [(QuestionId, i32)],
         moved: QuestionId,
         after: Option<QuestionId>,
     ) -> bool {
