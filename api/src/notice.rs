@@ -143,6 +143,7 @@ pub struct Args {
     pub mentorship_id: Option<MentorshipId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goal_id: Option<GoalId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting_id: Option<MeetingId>,
     /// The agreed time of a meeting.
     #[serde(skip_serializing_if = "Option::is_none")]

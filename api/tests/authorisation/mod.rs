@@ -9,8 +9,8 @@ mod goals;
 mod invited;
 mod leaving;
 mod matrix;
-mod mentoring;
 mod meetings;
+mod mentoring;
 mod order;
 mod scene;
 

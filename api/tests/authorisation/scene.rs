@@ -13,8 +13,8 @@ use super::{
     goals::{GOAL, OwnGoal},
     leaving::Leaving,
     matrix::{Of, Role},
-    mentoring::{Mentoring, OUTCOME, PRIVATE_NOTE, QUESTION},
     meetings::{AGENDA, Meeting},
+    mentoring::{Mentoring, OUTCOME, PRIVATE_NOTE, QUESTION},
 };
 
 pub const PROGRAMME: &str = "isbt";

@@ -23,8 +23,8 @@ mod rows {
         delivery::notifications::entities::*,
         identity::{access_log::entities::*, members::entities::*, sessions::entities::*},
         mentoring::{
-            agreements::entities::*, calendar::entities::*, goals::entities::*, meetings::entities::*,
-            private_notes::entities::*, questions::entities::*,
+            agreements::entities::*, calendar::entities::*, goals::entities::*,
+            meetings::entities::*, private_notes::entities::*, questions::entities::*,
         },
         pairing::{matching::entities::*, mentorships::entities::*, requests::entities::*},
         participation::{enrolments::entities::*, invitations::entities::*},

@@ -22,6 +22,7 @@ import { Route as MemberHomeRouteImport } from './routes/_member/home'
 import { Route as MemberNotificationsRouteImport } from './routes/_member/notifications'
 import { Route as DevelopmentComponentsRouteImport } from './routes/development/components'
 import { Route as InvitationTokenRouteImport } from './routes/invitation/$token'
+import { Route as MeetingTokenRouteImport } from './routes/meeting/$token'
 import { Route as ProgrammesIndexRouteImport } from './routes/programmes/index'
 import { Route as UnsubscribeTokenRouteImport } from './routes/unsubscribe/$token'
 import { Route as AccountAccountCalendarRouteImport } from './routes/_account/account/calendar'
@@ -52,9 +53,16 @@ import { Route as MemberPProgrammeRoleMentorshipsIndexRouteImport } from './rout
 import { Route as MemberPProgrammeRoleRequestsIndexRouteImport } from './routes/_member/p/$programme/$role/requests/index'
 import { Route as MemberPProgrammeRoleRequestsRequestRouteImport } from './routes/_member/p/$programme/$role/requests/$request'
 import { Route as MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/questions'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/agreement/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/agreement/write'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/index'
 import { Route as MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/meetings/index'
 import { Route as MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
 import { Route as MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -116,6 +124,11 @@ const DevelopmentComponentsRoute = DevelopmentComponentsRouteImport.update({
 const InvitationTokenRoute = InvitationTokenRouteImport.update({
   id: '/invitation/$token',
   path: '/invitation/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeetingTokenRoute = MeetingTokenRouteImport.update({
+  id: '/meeting/$token',
+  path: '/meeting/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ProgrammesIndexRoute = ProgrammesIndexRouteImport.update({
@@ -293,6 +306,36 @@ const MemberPProgrammeRoleMentorshipsMentorshipIndexRoute =
     path: '/mentorships/$mentorship/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport.update({
+    id: '/mentorships/$mentorship/questions',
+    path: '/mentorships/$mentorship/questions',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRouteImport.update({
+    id: '/mentorships/$mentorship/agreement/',
+    path: '/mentorships/$mentorship/agreement/',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRouteImport.update({
+    id: '/mentorships/$mentorship/agreement/compare',
+    path: '/mentorships/$mentorship/agreement/compare',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRouteImport.update({
+    id: '/mentorships/$mentorship/agreement/write',
+    path: '/mentorships/$mentorship/agreement/write',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport.update({
+    id: '/mentorships/$mentorship/goals/',
+    path: '/mentorships/$mentorship/goals/',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
 const MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute =
   MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRouteImport.update({
     id: '/mentorships/$mentorship/meetings/',
@@ -311,6 +354,18 @@ const MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute =
     path: '/mentorships/$mentorship/meetings/propose',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport.update({
+    id: '/mentorships/$mentorship/goals/$goal/',
+    path: '/mentorships/$mentorship/goals/$goal/',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport.update({
+    id: '/mentorships/$mentorship/goals/$goal/edit',
+    path: '/mentorships/$mentorship/goals/$goal/edit',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -322,6 +377,7 @@ export interface FileRoutesByFullPath {
   '/notifications': typeof MemberNotificationsRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
+  '/meeting/$token': typeof MeetingTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/account/calendar': typeof AccountAccountCalendarRoute
@@ -351,10 +407,17 @@ export interface FileRoutesByFullPath {
   '/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
   '/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement/compare': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement/write': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
   '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
   '/p/$programme/$role/mentorships/$mentorship/meetings/propose': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement/': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
   '/p/$programme/$role/mentorships/$mentorship/meetings/': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -366,6 +429,7 @@ export interface FileRoutesByTo {
   '/notifications': typeof MemberNotificationsRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
+  '/meeting/$token': typeof MeetingTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/programmes': typeof ProgrammesIndexRoute
   '/account/calendar': typeof AccountAccountCalendarRoute
@@ -394,10 +458,17 @@ export interface FileRoutesByTo {
   '/p/$programme/$role/find': typeof MemberPProgrammeRoleFindIndexRoute
   '/p/$programme/$role/mentorships': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement/compare': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement/write': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
   '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
   '/p/$programme/$role/mentorships/$mentorship/meetings/propose': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  '/p/$programme/$role/mentorships/$mentorship/agreement': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
   '/p/$programme/$role/mentorships/$mentorship/meetings': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  '/p/$programme/$role/mentorships/$mentorship/goals/$goal': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -414,6 +485,7 @@ export interface FileRoutesById {
   '/_member/notifications': typeof MemberNotificationsRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
+  '/meeting/$token': typeof MeetingTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/_account/account/calendar': typeof AccountAccountCalendarRoute
@@ -443,10 +515,17 @@ export interface FileRoutesById {
   '/_member/p/$programme/$role/find/': typeof MemberPProgrammeRoleFindIndexRoute
   '/_member/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/_member/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/questions': typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   '/_member/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
   '/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
   '/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/agreement/': typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/goals/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
   '/_member/p/$programme/$role/mentorships/$mentorship/meetings/': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/': typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -460,6 +539,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/development/components'
     | '/invitation/$token'
+    | '/meeting/$token'
     | '/unsubscribe/$token'
     | '/programmes/'
     | '/account/calendar'
@@ -489,10 +569,17 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/find/'
     | '/p/$programme/$role/mentorships/'
     | '/p/$programme/$role/requests/'
+    | '/p/$programme/$role/mentorships/$mentorship/questions'
     | '/p/$programme/$role/mentorships/$mentorship/'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement/write'
     | '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
     | '/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement/'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/'
     | '/p/$programme/$role/mentorships/$mentorship/meetings/'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -504,6 +591,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/development/components'
     | '/invitation/$token'
+    | '/meeting/$token'
     | '/unsubscribe/$token'
     | '/programmes'
     | '/account/calendar'
@@ -532,10 +620,17 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/find'
     | '/p/$programme/$role/mentorships'
     | '/p/$programme/$role/requests'
+    | '/p/$programme/$role/mentorships/$mentorship/questions'
     | '/p/$programme/$role/mentorships/$mentorship'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement/write'
     | '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
     | '/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+    | '/p/$programme/$role/mentorships/$mentorship/agreement'
+    | '/p/$programme/$role/mentorships/$mentorship/goals'
     | '/p/$programme/$role/mentorships/$mentorship/meetings'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+    | '/p/$programme/$role/mentorships/$mentorship/goals/$goal'
   id:
     | '__root__'
     | '/'
@@ -551,6 +646,7 @@ export interface FileRouteTypes {
     | '/_member/notifications'
     | '/development/components'
     | '/invitation/$token'
+    | '/meeting/$token'
     | '/unsubscribe/$token'
     | '/programmes/'
     | '/_account/account/calendar'
@@ -580,10 +676,17 @@ export interface FileRouteTypes {
     | '/_member/p/$programme/$role/find/'
     | '/_member/p/$programme/$role/mentorships/'
     | '/_member/p/$programme/$role/requests/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/questions'
     | '/_member/p/$programme/$role/mentorships/$mentorship/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write'
     | '/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
     | '/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/agreement/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/'
     | '/_member/p/$programme/$role/mentorships/$mentorship/meetings/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -596,6 +699,7 @@ export interface RootRouteChildren {
   PrivacyRoute: typeof PrivacyRoute
   DevelopmentComponentsRoute: typeof DevelopmentComponentsRoute
   InvitationTokenRoute: typeof InvitationTokenRoute
+  MeetingTokenRoute: typeof MeetingTokenRoute
   UnsubscribeTokenRoute: typeof UnsubscribeTokenRoute
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   ProgrammesProgrammeQuestionsRoute: typeof ProgrammesProgrammeQuestionsRoute
@@ -693,6 +797,13 @@ declare module '@tanstack/react-router' {
       path: '/invitation/$token'
       fullPath: '/invitation/$token'
       preLoaderRoute: typeof InvitationTokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/meeting/$token': {
+      id: '/meeting/$token'
+      path: '/meeting/$token'
+      fullPath: '/meeting/$token'
+      preLoaderRoute: typeof MeetingTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/programmes/': {
@@ -905,6 +1016,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
+    '/_member/p/$programme/$role/mentorships/$mentorship/questions': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/questions'
+      path: '/mentorships/$mentorship/questions'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/questions'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/agreement/': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/agreement/'
+      path: '/mentorships/$mentorship/agreement'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/agreement/'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+      path: '/mentorships/$mentorship/agreement/compare'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/agreement/compare'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/agreement/write'
+      path: '/mentorships/$mentorship/agreement/write'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/agreement/write'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/goals/': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/'
+      path: '/mentorships/$mentorship/goals'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
     '/_member/p/$programme/$role/mentorships/$mentorship/meetings/': {
       id: '/_member/p/$programme/$role/mentorships/$mentorship/meetings/'
       path: '/mentorships/$mentorship/meetings'
@@ -924,6 +1070,20 @@ declare module '@tanstack/react-router' {
       path: '/mentorships/$mentorship/meetings/propose'
       fullPath: '/p/$programme/$role/mentorships/$mentorship/meetings/propose'
       preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
+      path: '/mentorships/$mentorship/goals/$goal'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/$goal/'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+      path: '/mentorships/$mentorship/goals/$goal/edit'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
   }
@@ -1012,10 +1172,17 @@ interface MemberPProgrammeRoleRouteRouteChildren {
   MemberPProgrammeRoleFindIndexRoute: typeof MemberPProgrammeRoleFindIndexRoute
   MemberPProgrammeRoleMentorshipsIndexRoute: typeof MemberPProgrammeRoleMentorshipsIndexRoute
   MemberPProgrammeRoleRequestsIndexRoute: typeof MemberPProgrammeRoleRequestsIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute
   MemberPProgrammeRoleMentorshipsMentorshipIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute
   MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
   MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute
   MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute
+  MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute
 }
 
 const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChildren =
@@ -1033,14 +1200,28 @@ const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChil
       MemberPProgrammeRoleMentorshipsIndexRoute,
     MemberPProgrammeRoleRequestsIndexRoute:
       MemberPProgrammeRoleRequestsIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipQuestionsRoute,
     MemberPProgrammeRoleMentorshipsMentorshipIndexRoute:
       MemberPProgrammeRoleMentorshipsMentorshipIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipAgreementCompareRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipAgreementWriteRoute,
     MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute:
       MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute,
     MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute:
       MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipAgreementIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipGoalsIndexRoute,
     MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute:
       MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalEditRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipGoalsGoalIndexRoute,
   }
 
 const MemberPProgrammeRoleRouteRouteWithChildren =
@@ -1078,6 +1259,7 @@ const rootRouteChildren: RootRouteChildren = {
   PrivacyRoute: PrivacyRoute,
   DevelopmentComponentsRoute: DevelopmentComponentsRoute,
   InvitationTokenRoute: InvitationTokenRoute,
+  MeetingTokenRoute: MeetingTokenRoute,
   UnsubscribeTokenRoute: UnsubscribeTokenRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   ProgrammesProgrammeQuestionsRoute: ProgrammesProgrammeQuestionsRoute,

@@ -1,7 +1,6 @@
 import { i18n } from '@lingui/core'
 import { describe, expect, it } from 'vitest'
 import { stepItems, type Journey, type Next } from './journey'
-import type { PlainDate } from '@/lib/time'
 import { nextStepText } from './next-step'
 
 const next = (action: Next['action'], more: Partial<Next> = {}): Next => ({
@@ -67,7 +66,7 @@ describe('the one next action', () => {
       about: null,
       since: null,
       starts_at: null,
-      due_on: '2026-12-13' as PlainDate,
+      due_on: '2026-12-13',
       waits_for: null,
     }
     const about = { id: 'm1', person: 'Léonie Marchetti' }

@@ -33,7 +33,6 @@ export function SectionNav({ programme, role, mentorship, current }: Props) {
               params={{ programme, role, mentorship }}
               activeOptions={{ exact: true, includeSearch: false }}
               activeProps={{}}
-              activeOptions={{ exact: true }}
               aria-current={id === current ? 'page' : undefined}
             >
               {i18n._(label)}

@@ -1,7 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import type { Schemas } from '@/api'
-import { dateTimeText } from '@/lib'
+import { dateTimeText } from '@/lib/time'
 import { nameInSentence } from '@/shared/people'
 
 export type Mentorship = Schemas['Mentorship']

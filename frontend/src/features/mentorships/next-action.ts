@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { linkOptions } from '@tanstack/react-router'
 import type { Role, Schemas } from '@/api'
-import { dateText, dateTimeText } from '@/lib'
+import { dateText, dateTimeText } from '@/lib/time'
 
 export type MentorshipNext = Schemas['MentorshipNext']
 

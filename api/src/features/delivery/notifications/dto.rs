@@ -8,7 +8,8 @@ use validator::Validate;
 use super::{model::NotificationId, store::Told};
 use crate::{
     features::{
-        mentoring::{goals::GoalId, meetings::MeetingId}, pairing::mentorships::MentorshipId,
+        mentoring::{goals::GoalId, meetings::MeetingId},
+        pairing::mentorships::MentorshipId,
         programme::programmes::ProgrammeRef,
     },
     ids::{EnrolmentId, RequestId},
@@ -48,6 +49,8 @@ pub struct NotificationArgs {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Uuid>)]
     pub goal_id: Option<GoalId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Uuid>)]
     pub meeting_id: Option<MeetingId>,
     /// The agreed time of a meeting.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -131,6 +131,10 @@ impl Event for MeetingEvent<'_> {
         Some(self.sides.programme_id.into())
     }
 
+    fn mentorship_id(&self) -> Option<Uuid> {
+        Some(self.meeting.mentorship_id.into())
+    }
+
     fn subject_id(&self) -> Uuid {
         self.meeting.id.into()
     }
