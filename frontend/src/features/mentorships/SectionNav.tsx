@@ -32,6 +32,8 @@ export function SectionNav({ programme, role, mentorship, current }: Props) {
               to={to}
               params={{ programme, role, mentorship }}
               activeProps={{}}
+              // The address of the overview is the beginning of all others.
+              activeOptions={{ exact: true }}
               aria-current={id === current ? 'page' : undefined}
             >
               {i18n._(label)}
