@@ -105,6 +105,8 @@ export async function everyPlace(as: As): Promise<Place[]> {
     { name: 'mentorship-questions', persona: 'mentor_one', address: `${mentorship}/questions` },
     { name: 'meetings', persona: 'mentor_one', address: `${mentorship}/meetings` },
     { name: 'meeting-propose', persona: 'mentor_one', address: `${mentorship}/meetings/propose` },
+    { name: 'agreement', persona: 'mentor_one', address: `${mentorship}/agreement` },
+    { name: 'agreement-compare', persona: 'mentor_one', address: `${mentorship}/agreement/compare` },
     { name: 'applicant', persona: 'coordinator', address: applicant ?? '' },
     { name: 'administration-member', persona: 'administrator', address: member ?? '' },
   ]

@@ -150,6 +150,11 @@ function EarlierComment({ earlier, section, mentorship }: EarlierCommentProps) {
   )
 }
 
+/** A comment that was just opened. */
+const focusIfEmpty = (field: HTMLInputElement | null) => {
+  if (field?.value === '') field.focus()
+}
+
 interface CommentFieldProps {
   section: Section
   mentorship: Mentorship
@@ -171,6 +176,7 @@ function CommentField({ section, mentorship, comments, onChange }: CommentFieldP
         multiline
         rows={3}
         maxLength={longest.comment}
+        inputRef={focusIfEmpty}
         value={text}
         onChange={(next) => onChange(section, next)}
       />

@@ -121,7 +121,7 @@ function meetingsText(
 
 function contactText({ contact, answer_within_days: days, other_terms: other }: Terms, i18n: I18n): string[] {
   const kinds = contact.map((kind) => i18n._(contacts[kind]))
-  const list = new Intl.ListFormat(intlLocale(i18n.locale)).format(kinds)
+  const list = kinds.join(' · ')
   const within = days === null ? '' : daysText(days, i18n)
   return [list, within && i18n._(msg`Answers within ${within}`), other]
 }

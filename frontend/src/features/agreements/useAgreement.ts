@@ -27,6 +27,7 @@ function useAction() {
 /** Starts the next version and opens it. */
 export function useStart(place: Place) {
   const navigate = useNavigate()
+  const invalidate = useInvalidate()
   const key = useIdempotencyKey()
   const { problem, run } = useAction()
   const mutation = $api.useMutation('post', '/api/v1/mentorships/{mentorship}/agreements')
@@ -41,6 +42,8 @@ export function useStart(place: Place) {
         key.settled(error)
         throw error
       }
+      // The page for writing looks for the draft in the list.
+      await invalidate(affectedByAgreement)
       await navigate({
         to: '/p/$programme/$role/mentorships/$mentorship/agreement/write',
         params: { ...place },
