@@ -100,6 +100,7 @@ export async function everyPlace(as: As): Promise<Place[]> {
     { name: 'find-mentor', persona: 'both', address: findMentor ?? '' },
     { name: 'mentee-request', persona: 'both', address: sent ?? '' },
     { name: 'mentorship', persona: 'mentor_one', address: mentorship },
+    { name: 'goals', persona: 'mentor_one', address: `${mentorship}/goals` },
     { name: 'applicant', persona: 'coordinator', address: applicant ?? '' },
     { name: 'administration-member', persona: 'administrator', address: member ?? '' },
   ]
