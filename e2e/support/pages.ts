@@ -107,6 +107,7 @@ export async function everyPlace(as: As): Promise<Place[]> {
     { name: 'meeting-propose', persona: 'mentor_one', address: `${mentorship}/meetings/propose` },
     { name: 'agreement', persona: 'mentor_one', address: `${mentorship}/agreement` },
     { name: 'agreement-compare', persona: 'mentor_one', address: `${mentorship}/agreement/compare` },
+    { name: 'goals', persona: 'mentor_one', address: `${mentorship}/goals` },
     { name: 'applicant', persona: 'coordinator', address: applicant ?? '' },
     { name: 'administration-member', persona: 'administrator', address: member ?? '' },
   ]

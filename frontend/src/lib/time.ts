@@ -27,12 +27,6 @@ export function dateText(day: PlainDate, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(midnight(day))
 }
 
-/** "30 Nov", in no time zone. */
-export function shortDateText(day: PlainDate, locale: string): string {
-  const style = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(locale, style).format(midnight(day))
-}
-
 /** "Nov", in no time zone. */
 export function monthText(day: PlainDate, locale: string): string {
   return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(midnight(day))

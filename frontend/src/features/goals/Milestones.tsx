@@ -137,6 +137,9 @@ function AddMilestone({ goal }: { goal: Goal }) {
     textOf: titleOf,
     error: problem,
   })
+  const code = form.errorOf('title')
+  const titleError =
+    code === 'required' ? t`Write the milestone first.` : code && t`At most ${longest} characters.`
   if (!isOpen && form.values.title === '') {
     return (
       <div className={styles.actions}>
@@ -162,13 +165,7 @@ function AddMilestone({ goal }: { goal: Goal }) {
     <form className={styles.form} noValidate onSubmit={form.onSubmit((body) => void add(body))}>
       <OtherDrafts draft={form.draft} />
       <div className={styles.addMilestone}>
-        <TextField
-          label={t`Milestone`}
-          isRequired
-          errorMessage={form.errorOf('title') === 'required' ? t`Write the milestone first.` : undefined}
-          maxLength={longest}
-          {...form.field('title')}
-        />
+        <TextField label={t`Milestone`} isRequired errorMessage={titleError} {...form.field('title')} />
         <TextField
           label={t`Planned date`}
           isOptional

@@ -147,6 +147,7 @@ function AskCard({ goal, mentorship }: { goal: Goal; mentorship: Mentorship }) {
       }
     })
     if (!isSent) return
+    writing.set('')
     writing.clear()
     submission.reset()
     toast(t`Sent. We will tell you when ${name} answers.`, { tone: 'good' })

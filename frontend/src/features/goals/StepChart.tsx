@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
-import { dayIn, daysBetween, today, useIsNarrow, useLocale } from '@/lib'
-import { monthText, shortDateText } from '@/lib/time'
+import { dateText, dayIn, daysBetween, today, useIsNarrow, useLocale } from '@/lib'
+import { monthText } from '@/lib/time'
 import { chartOf, labelledPoints, type Chart, type ChartInput, type Frame } from './chart'
 import { amountText, progressText } from './labels'
 import { currentValue, type CheckIn, type Goal } from './model'
@@ -70,7 +70,7 @@ function Drawing({ goal, input }: { goal: Goal; input: ChartInput }) {
   const chart = chartOf(input, frame)
   const value = amountText(currentValue(goal), locale)
   const target = amountText(input.target, locale)
-  const due = shortDateText(input.dueOn, locale)
+  const due = dateText(input.dueOn, locale)
   const label = t`Check-ins as steps up to ${value}, beside the even pace to the target of ${target} by ${due}. The table of check-ins below has all values.`
   return (
     <svg
