@@ -102,6 +102,8 @@ export async function everyPlace(as: As): Promise<Place[]> {
     { name: 'find-mentor', persona: 'both', address: findMentor ?? '' },
     { name: 'mentee-request', persona: 'both', address: sent ?? '' },
     { name: 'mentorship', persona: 'mentor_one', address: mentorship },
+    { name: 'meetings', persona: 'mentor_one', address: `${mentorship}/meetings` },
+    { name: 'meeting-propose', persona: 'mentor_one', address: `${mentorship}/meetings/propose` },
     { name: 'applicant', persona: 'coordinator', address: applicant ?? '' },
     { name: 'administration-member', persona: 'administrator', address: member ?? '' },
   ]

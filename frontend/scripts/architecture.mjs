@@ -23,6 +23,7 @@ export const orderOf = {
     'mentorships',
     'matching',
     'requests',
+    'meetings',
     'calendar',
     'notifications',
     'home',

@@ -89,6 +89,9 @@ async fn what_belongs_to_others_looks_like_what_does_not_exist() {
             if operation.id == "update_profile" {
                 request = request.header("if-match", scene.version(row.of).await);
             }
+            if operation.id == "update_meeting" {
+                request = request.header("if-match", scene.meeting_version().await);
+            }
             if let Some(body) = scene.body(operation) {
                 request = request.json(&body);
             }

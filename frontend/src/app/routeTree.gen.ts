@@ -52,6 +52,9 @@ import { Route as MemberPProgrammeRoleMentorshipsIndexRouteImport } from './rout
 import { Route as MemberPProgrammeRoleRequestsIndexRouteImport } from './routes/_member/p/$programme/$role/requests/index'
 import { Route as MemberPProgrammeRoleRequestsRequestRouteImport } from './routes/_member/p/$programme/$role/requests/$request'
 import { Route as MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/meetings/index'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+import { Route as MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRouteImport } from './routes/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -290,6 +293,24 @@ const MemberPProgrammeRoleMentorshipsMentorshipIndexRoute =
     path: '/mentorships/$mentorship/',
     getParentRoute: () => MemberPProgrammeRoleRouteRoute,
   } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRouteImport.update({
+    id: '/mentorships/$mentorship/meetings/',
+    path: '/mentorships/$mentorship/meetings/',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRouteImport.update({
+    id: '/mentorships/$mentorship/meetings/$meeting',
+    path: '/mentorships/$mentorship/meetings/$meeting',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
+const MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute =
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRouteImport.update({
+    id: '/mentorships/$mentorship/meetings/propose',
+    path: '/mentorships/$mentorship/meetings/propose',
+    getParentRoute: () => MemberPProgrammeRoleRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -331,6 +352,9 @@ export interface FileRoutesByFullPath {
   '/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings/propose': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings/': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -371,6 +395,9 @@ export interface FileRoutesByTo {
   '/p/$programme/$role/mentorships': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/p/$programme/$role/requests': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/p/$programme/$role/mentorships/$mentorship': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings/propose': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  '/p/$programme/$role/mentorships/$mentorship/meetings': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -417,6 +444,9 @@ export interface FileRoutesById {
   '/_member/p/$programme/$role/mentorships/': typeof MemberPProgrammeRoleMentorshipsIndexRoute
   '/_member/p/$programme/$role/requests/': typeof MemberPProgrammeRoleRequestsIndexRoute
   '/_member/p/$programme/$role/mentorships/$mentorship/': typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  '/_member/p/$programme/$role/mentorships/$mentorship/meetings/': typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -460,6 +490,9 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/mentorships/'
     | '/p/$programme/$role/requests/'
     | '/p/$programme/$role/mentorships/$mentorship/'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -500,6 +533,9 @@ export interface FileRouteTypes {
     | '/p/$programme/$role/mentorships'
     | '/p/$programme/$role/requests'
     | '/p/$programme/$role/mentorships/$mentorship'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+    | '/p/$programme/$role/mentorships/$mentorship/meetings'
   id:
     | '__root__'
     | '/'
@@ -545,6 +581,9 @@ export interface FileRouteTypes {
     | '/_member/p/$programme/$role/mentorships/'
     | '/_member/p/$programme/$role/requests/'
     | '/_member/p/$programme/$role/mentorships/$mentorship/'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+    | '/_member/p/$programme/$role/mentorships/$mentorship/meetings/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -866,6 +905,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRouteImport
       parentRoute: typeof MemberPProgrammeRoleRouteRoute
     }
+    '/_member/p/$programme/$role/mentorships/$mentorship/meetings/': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/meetings/'
+      path: '/mentorships/$mentorship/meetings'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/meetings/'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+      path: '/mentorships/$mentorship/meetings/$meeting'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
+    '/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose': {
+      id: '/_member/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+      path: '/mentorships/$mentorship/meetings/propose'
+      fullPath: '/p/$programme/$role/mentorships/$mentorship/meetings/propose'
+      preLoaderRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRouteImport
+      parentRoute: typeof MemberPProgrammeRoleRouteRoute
+    }
   }
 }
 
@@ -953,6 +1013,9 @@ interface MemberPProgrammeRoleRouteRouteChildren {
   MemberPProgrammeRoleMentorshipsIndexRoute: typeof MemberPProgrammeRoleMentorshipsIndexRoute
   MemberPProgrammeRoleRequestsIndexRoute: typeof MemberPProgrammeRoleRequestsIndexRoute
   MemberPProgrammeRoleMentorshipsMentorshipIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipIndexRoute
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute
+  MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute: typeof MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute
 }
 
 const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChildren =
@@ -972,6 +1035,12 @@ const MemberPProgrammeRoleRouteRouteChildren: MemberPProgrammeRoleRouteRouteChil
       MemberPProgrammeRoleRequestsIndexRoute,
     MemberPProgrammeRoleMentorshipsMentorshipIndexRoute:
       MemberPProgrammeRoleMentorshipsMentorshipIndexRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipMeetingsMeetingRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipMeetingsProposeRoute,
+    MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute:
+      MemberPProgrammeRoleMentorshipsMentorshipMeetingsIndexRoute,
   }
 
 const MemberPProgrammeRoleRouteRouteWithChildren =

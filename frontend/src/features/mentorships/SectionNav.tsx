@@ -31,6 +31,7 @@ export function SectionNav({ programme, role, mentorship, current }: Props) {
               ref={id === current ? scrollToCentre : undefined}
               to={to}
               params={{ programme, role, mentorship }}
+              activeOptions={{ exact: true, includeSearch: false }}
               activeProps={{}}
               aria-current={id === current ? 'page' : undefined}
             >

@@ -13,6 +13,11 @@ interface SectionItem {
 /** The sections of a mentorship, in the order of its navigation. */
 export const sections = [
   { id: 'overview', to: '/p/$programme/$role/mentorships/$mentorship', label: msg`Overview` },
+  {
+    id: 'meetings',
+    to: '/p/$programme/$role/mentorships/$mentorship/meetings',
+    label: msg`Meetings`,
+  },
 ] as const satisfies SectionItem[]
 
 export type Section = (typeof sections)[number]['id']

@@ -1,0 +1,89 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useId, useState } from 'react'
+import { plainDate, useLocale } from '@/lib'
+import { type ClockTime, type Instant, minutesOf, timeText } from '@/lib/time'
+import { type Moments, momentsOf } from '@/lib/wall-clock'
+import { cityOf } from '@/lib/zones'
+import { Button, RadioGroup, TextField, TimeField } from '@/ui'
+import styles from './meetings.module.css'
+
+interface Props {
+  zone: string
+  /** Takes a time, or says why not. */
+  onAdd: (at: Instant) => string | null
+  /** Times in the past instead of ahead. */
+  isPast?: boolean
+  label: string
+}
+
+/** A day and a time that are typed. One that clocks skip is refused, and one that exists twice is asked about. */
+export function TimeByHand({ zone, onAdd, isPast = false, label }: Props) {
+  const { t } = useLingui()
+  const title = useId()
+  const [day, setDay] = useState('')
+  const [time, setTime] = useState('')
+  const [second, setSecond] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const date = plainDate(day)
+  const moments = date && time ? momentsOf(date, time as ClockTime, zone) : null
+  const skipped = useSkipped(moments, zone)
+  const add = () => {
+    if (!moments) return setError(t`Enter a day and a time.`)
+    if (skipped !== null) return setError(skipped)
+    if (minutesOf(time as ClockTime) % 15 !== 0) return setError(t`Choose a full quarter of an hour.`)
+    const refused = onAdd(chosen(moments, second))
+    setError(refused)
+    if (refused === null) setTime('')
+    return undefined
+  }
+  const city = cityOf(zone)
+  return (
+    <div role="group" aria-labelledby={title} className={styles.byHand}>
+      <h3 id={title} className={styles.groupTitle}>
+        {label}
+      </h3>
+      <div className={styles.dayAndTime}>
+        <TextField label={t`Day`} type="date" name="day" value={day} onChange={setDay} />
+        <TimeField label={t`Time`} name="time" value={time} onChange={setTime} errorMessage={undefined} />
+      </div>
+      {moments?.kind === 'twice' && (
+        <RadioGroup
+          label={t`The clocks go back, so this time exists twice`}
+          name="which"
+          value={second ? 'second' : 'first'}
+          onChange={(value) => setSecond(value === 'second')}
+          options={[
+            { value: 'first', label: t`The first, before the clocks go back` },
+            { value: 'second', label: t`The second, after the clocks went back` },
+          ]}
+        />
+      )}
+      <p className={styles.soft}>
+        <Trans>In your time, {city}</Trans>
+      </p>
+      <p role="alert" className={styles.fault}>
+        {error}
+      </p>
+      <div>
+        <Button variant="quiet" onPress={add}>
+          {isPast ? <Trans>Use this time</Trans> : <Trans>Add this time</Trans>}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const chosen = (moments: Moments, second: boolean): Instant => {
+  if (moments.kind === 'once') return moments.at
+  if (moments.kind === 'never') return moments.next
+  return second ? moments.second : moments.first
+}
+
+/** Why a time that clocks jump over cannot be used, with the next one. */
+function useSkipped(moments: Moments | null, zone: string): string | null {
+  const { t } = useLingui()
+  const locale = useLocale()
+  if (moments?.kind !== 'never') return null
+  const next = timeText(moments.next, locale, zone)
+  return t`The clocks go forward, so this time does not exist. The next one is ${next}.`
+}
