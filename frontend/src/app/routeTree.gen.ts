@@ -22,6 +22,7 @@ import { Route as MemberHomeRouteImport } from './routes/_member/home'
 import { Route as MemberNotificationsRouteImport } from './routes/_member/notifications'
 import { Route as DevelopmentComponentsRouteImport } from './routes/development/components'
 import { Route as InvitationTokenRouteImport } from './routes/invitation/$token'
+import { Route as MeetingTokenRouteImport } from './routes/meeting/$token'
 import { Route as ProgrammesIndexRouteImport } from './routes/programmes/index'
 import { Route as UnsubscribeTokenRouteImport } from './routes/unsubscribe/$token'
 import { Route as AccountAccountCalendarRouteImport } from './routes/_account/account/calendar'
@@ -116,6 +117,11 @@ const DevelopmentComponentsRoute = DevelopmentComponentsRouteImport.update({
 const InvitationTokenRoute = InvitationTokenRouteImport.update({
   id: '/invitation/$token',
   path: '/invitation/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeetingTokenRoute = MeetingTokenRouteImport.update({
+  id: '/meeting/$token',
+  path: '/meeting/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ProgrammesIndexRoute = ProgrammesIndexRouteImport.update({
@@ -322,6 +328,7 @@ export interface FileRoutesByFullPath {
   '/notifications': typeof MemberNotificationsRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
+  '/meeting/$token': typeof MeetingTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/account/calendar': typeof AccountAccountCalendarRoute
@@ -366,6 +373,7 @@ export interface FileRoutesByTo {
   '/notifications': typeof MemberNotificationsRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
+  '/meeting/$token': typeof MeetingTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/programmes': typeof ProgrammesIndexRoute
   '/account/calendar': typeof AccountAccountCalendarRoute
@@ -414,6 +422,7 @@ export interface FileRoutesById {
   '/_member/notifications': typeof MemberNotificationsRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
+  '/meeting/$token': typeof MeetingTokenRoute
   '/unsubscribe/$token': typeof UnsubscribeTokenRoute
   '/programmes/': typeof ProgrammesIndexRoute
   '/_account/account/calendar': typeof AccountAccountCalendarRoute
@@ -460,6 +469,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/development/components'
     | '/invitation/$token'
+    | '/meeting/$token'
     | '/unsubscribe/$token'
     | '/programmes/'
     | '/account/calendar'
@@ -504,6 +514,7 @@ export interface FileRouteTypes {
     | '/notifications'
     | '/development/components'
     | '/invitation/$token'
+    | '/meeting/$token'
     | '/unsubscribe/$token'
     | '/programmes'
     | '/account/calendar'
@@ -551,6 +562,7 @@ export interface FileRouteTypes {
     | '/_member/notifications'
     | '/development/components'
     | '/invitation/$token'
+    | '/meeting/$token'
     | '/unsubscribe/$token'
     | '/programmes/'
     | '/_account/account/calendar'
@@ -596,6 +608,7 @@ export interface RootRouteChildren {
   PrivacyRoute: typeof PrivacyRoute
   DevelopmentComponentsRoute: typeof DevelopmentComponentsRoute
   InvitationTokenRoute: typeof InvitationTokenRoute
+  MeetingTokenRoute: typeof MeetingTokenRoute
   UnsubscribeTokenRoute: typeof UnsubscribeTokenRoute
   ProgrammesIndexRoute: typeof ProgrammesIndexRoute
   ProgrammesProgrammeQuestionsRoute: typeof ProgrammesProgrammeQuestionsRoute
@@ -693,6 +706,13 @@ declare module '@tanstack/react-router' {
       path: '/invitation/$token'
       fullPath: '/invitation/$token'
       preLoaderRoute: typeof InvitationTokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/meeting/$token': {
+      id: '/meeting/$token'
+      path: '/meeting/$token'
+      fullPath: '/meeting/$token'
+      preLoaderRoute: typeof MeetingTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/programmes/': {
@@ -1078,6 +1098,7 @@ const rootRouteChildren: RootRouteChildren = {
   PrivacyRoute: PrivacyRoute,
   DevelopmentComponentsRoute: DevelopmentComponentsRoute,
   InvitationTokenRoute: InvitationTokenRoute,
+  MeetingTokenRoute: MeetingTokenRoute,
   UnsubscribeTokenRoute: UnsubscribeTokenRoute,
   ProgrammesIndexRoute: ProgrammesIndexRoute,
   ProgrammesProgrammeQuestionsRoute: ProgrammesProgrammeQuestionsRoute,
