@@ -37,7 +37,7 @@ const IDEMPOTENCY_KEYS: Table = Table::new("idempotency_keys", "caller operation
 
 const EVENTS: Table = Table::new(
     "events",
-    "seq xid id kind programme_id actor_id subject_id payload occurred_at dispatched told_from",
+    "seq xid id kind programme_id mentorship_id actor_id subject_id payload occurred_at dispatched told_from",
 );
 
 const SUBSCRIPTIONS: Table = Table::new("subscriptions", "subscriber kind seen_at");
