@@ -64,7 +64,9 @@ function useMessageHandler(onUnread: (unread: number) => void) {
       if (known.current !== null) known.current += 1
       void invalidate(affectedByNotification(notification.kind))
       // The tab that made the change has already shown a message.
-      if (document.visibilityState !== 'visible' || isOwnAction(notification.args.mentorship_id)) return
+      const { reason, mentorship_id: mentorship } = notification.args
+      const isOwn = reason === 'by_you' || isOwnAction(mentorship)
+      if (document.visibilityState !== 'visible' || isOwn) return
       toast(notificationText(notification, i18n).title, {
         action: { label: t`Open`, onPress: () => void navigate({ href: notificationHref(notification) }) },
       })
