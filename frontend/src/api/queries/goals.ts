@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Versioned } from '@/lib/autosave'
 import { $api, api } from '../client'
 import type { components } from '../schema'
-import type { Resource } from './invalidation'
+import { mentorshipProgress, type Resource } from './invalidation'
 import { pagedQuery } from './paged'
 
 type Goal = components['schemas']['Goal']
@@ -48,4 +48,11 @@ export const editedGoalQuery = (goal: string) =>
   })
 
 /** Everything that shows a goal. */
-export const affectedByGoal: Resource[] = [goalPath, goalsPath, checkInsPath, questionsPath, revisionsPath]
+export const affectedByGoal: Resource[] = [
+  goalPath,
+  goalsPath,
+  checkInsPath,
+  questionsPath,
+  revisionsPath,
+  ...mentorshipProgress,
+]

@@ -25,6 +25,13 @@ export const groups = {
   matches: [`${enrolment}/matches`, `${enrolment}/matches/{person}`],
 } as const satisfies Record<string, Resource[]>
 
+/** What most changes inside a mentorship affect: its overview, its timeline and the next step at home. */
+export const mentorshipProgress: Resource[] = [
+  '/api/v1/mentorships/{mentorship}/overview',
+  '/api/v1/mentorships/{mentorship}/timeline',
+  `${enrolment}/journey`,
+]
+
 /** For changes that free or take a seat, or that list or unlist a member. */
 export const allOfEnrolment: readonly Resource[] = Object.values(groups).flat()
 

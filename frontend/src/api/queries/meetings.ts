@@ -1,6 +1,6 @@
 import { $api } from '../client'
 import type { Instant } from '@/lib/time'
-import type { Resource } from './invalidation'
+import { mentorshipProgress, type Resource } from './invalidation'
 import { pagedQuery } from './paged'
 
 const path = '/api/v1/mentorships/{mentorship}/meetings'
@@ -27,4 +27,5 @@ export const affectedByMeeting: Resource[] = [
   path,
   '/api/v1/meetings/{meeting}',
   '/api/v1/mentorships/{mentorship}/availability',
+  ...mentorshipProgress,
 ]

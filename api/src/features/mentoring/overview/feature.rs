@@ -9,6 +9,7 @@ pub const FEATURE: Feature = Feature {
     reads: &[
         "agreements",
         "enrolments",
+        "events",
         "goals",
         "meeting_proposals",
         "meeting_slots",

@@ -278,6 +278,14 @@ fn first_meeting(facts: &Facts, role: Role, moment: Moment) -> Next {
     if let Some(planned) = planned(facts, moment.now) {
         return planned;
     }
+    let mut over = facts
+        .confirmed
+        .iter()
+        .filter(|one| one.ends_at <= moment.now);
+    if let Some(unconfirmed) = over.find(|one| one.stated.mentee != one.stated.mentor) {
+        let next = Next::of(MentorshipAction::Wait);
+        return next.about(unconfirmed.id).since(unconfirmed.ends_at);
+    }
     let rule = facts.first_contact;
     let due_on = moment
         .accepted_on
