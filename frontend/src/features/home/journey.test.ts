@@ -70,12 +70,19 @@ describe('the one next action', () => {
       waits_for: null,
     }
     const about = { id: 'm1', person: 'Léonie Marchetti' }
-    const words = nextStepText(next('open_mentorship', { ...about, in_mentorship: inMentorship }), 'mentee', i18n)
+    const words = nextStepText(
+      next('open_mentorship', { ...about, in_mentorship: inMentorship }),
+      'mentee',
+      i18n,
+    )
     expect(words.title).toBe('Propose a first meeting to Léonie Marchetti')
     expect(words.text).toContain('by December 13, 2026')
     const waiting: Next['in_mentorship'] = { ...inMentorship, action: 'wait', waits_for: 'write_agreement' }
     const wait = nextStepText(next('open_mentorship', { ...about, in_mentorship: waiting }), 'mentor', i18n)
-    expect(wait).toMatchObject({ title: 'Léonie Marchetti is writing your agreement', label: 'Open the mentorship' })
+    expect(wait).toMatchObject({
+      title: 'Léonie Marchetti is writing your agreement',
+      label: 'Open the mentorship',
+    })
   })
 })
 

@@ -277,7 +277,10 @@ function fallbackText({ action, id }: Next, i18n: I18n): NextStepText {
 type EnrolmentPlace = Pick<Enrolment, 'programme' | 'role'>
 
 /** The link to the page of the next step. */
-export function nextStepLink({ target, id, inMentorship }: NextStepText, { programme, role }: EnrolmentPlace) {
+export function nextStepLink(
+  { target, id, inMentorship }: NextStepText,
+  { programme, role }: EnrolmentPlace,
+) {
   const params = { programme: programme.slug, role }
   if (inMentorship && id !== null) return nextActionLink(inMentorship, { ...params, mentorship: id })
   switch (target) {

@@ -34,7 +34,6 @@ export function SectionNav({ programme, role, mentorship, current }: Props) {
               activeOptions={{ exact: true, includeSearch: false }}
               activeProps={{}}
               // The address of the overview is the beginning of all others.
-              activeOptions={{ exact: true }}
               aria-current={id === current ? 'page' : undefined}
             >
               {i18n._(label)}

@@ -53,7 +53,9 @@ function agreementEntry({ kind, by, number }: Entry, who: string): MessageDescri
         ? msg`You proposed version ${version} of the agreement`
         : msg`${who} proposed version ${version} of the agreement`
     case 'agreement_changes_requested':
-      return own ? msg`You asked for changes to the agreement` : msg`${who} asked for changes to the agreement`
+      return own
+        ? msg`You asked for changes to the agreement`
+        : msg`${who} asked for changes to the agreement`
     case 'agreement_approved':
       return msg`Agreement approved by both`
     case 'agreement_withdrawn':
