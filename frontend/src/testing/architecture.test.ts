@@ -55,7 +55,7 @@ test('a circle of files is found, through a type as well', () => {
 })
 
 test('a feature without a place in the order is named', () => {
-  expect(check({ 'features/goals/index.ts': '' })).toEqual([
-    'features/goals/index.ts: goals has no place in the order of features',
+  expect(check({ 'features/surveys/index.ts': '' })).toEqual([
+    'features/surveys/index.ts: surveys has no place in the order of features',
   ])
 })

@@ -8,6 +8,7 @@ import {
   DateTime,
   Disclosure,
   Page,
+  ProblemBanner,
   QueryView,
   TextField,
   toast,
@@ -47,6 +48,7 @@ interface CalendarProps {
 }
 
 function WithoutAddress({ calendar }: CalendarProps) {
+  const { t } = useLingui()
   return (
     <Card className={styles.list}>
       <p>
@@ -60,6 +62,7 @@ function WithoutAddress({ calendar }: CalendarProps) {
           <Trans>Create my address</Trans>
         </Button>
       </Actions>
+      <ProblemBanner title={t`The address was not created`} problem={calendar.renewProblem} />
     </Card>
   )
 }
@@ -146,6 +149,7 @@ function Replace({ calendar }: CalendarProps) {
       <p>
         <Trans>The old address stops working at once. Add the new one to your calendar afterwards.</Trans>
       </p>
+      <ProblemBanner title={t`The address was not replaced`} problem={calendar.renewProblem} />
     </ConfirmDialog>
   )
 }
@@ -178,6 +182,7 @@ function Remove({ calendar }: CalendarProps) {
           address at any time.
         </Trans>
       </p>
+      <ProblemBanner title={t`The address was not removed`} problem={calendar.removeProblem} />
     </ConfirmDialog>
   )
 }

@@ -36,7 +36,7 @@ export function AnswerTimes(props: Props) {
   const mutation = $api.useMutation('post', '/api/v1/meetings/{meeting}/confirmation')
   const slot = free.find((one) => one.id === chosen) ?? free[0]
   const name = pair.name
-  const confirm = async () => {
+  const confirmTime = async () => {
     if (!slot) return
     const isDone = await change.run(() =>
       mutation.mutateAsync({ params: { path: { meeting: meeting.id } }, body: { slot_id: slot.id } }),
@@ -76,7 +76,7 @@ export function AnswerTimes(props: Props) {
       )}
       <Actions>
         {slot && (
-          <Button isPending={change.isPending} onPress={() => void confirm()}>
+          <Button isPending={change.isPending} onPress={() => void confirmTime()}>
             <Trans>Confirm this time</Trans>
           </Button>
         )}
