@@ -95,17 +95,19 @@ export default defineConfig({
               name: 'react',
               tags: ['$initial'],
               test: /node_modules\/(react|react-dom|scheduler)\//,
-              priority: 4,
+              priority: 6,
             },
-            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 3 },
-            { name: 'shell', tags: ['$initial'], priority: 2 },
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 5 },
+            { name: 'shell', tags: ['$initial'], priority: 4 },
             // Code that many pages need, in few files rather than thirty: on a slow connection each costs a round
             // trip.
-            { name: 'kit', test: light, minShareCount: 3, priority: 1 },
-            { name: featureOf, minShareCount: 2, priority: 1 },
-            { name: 'fields', test: field, minShareCount: 12, priority: 1 },
+            { name: 'kit', test: light, minShareCount: 3, priority: 3 },
+            { name: 'fields', test: field, minShareCount: 12, priority: 3 },
+            { name: 'parts', test: /src\/ui\//, minShareCount: 6, priority: 2 },
             // Only pages with such a form load it. Code that they share with other pages is in the groups above.
-            { name: 'forms', test: forms, minShareCount: 2, priority: 0 },
+            { name: 'forms', test: forms, minShareCount: 2, priority: 2 },
+            // A group takes what its modules depend on, so a feature gets only what the groups above leave.
+            { name: featureOf, minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -7,7 +7,6 @@ import { affectedByNotification, affectedByReading, unreadQuery } from '@/api/qu
 import { isOwnAction } from '@/lib/own-actions'
 import { timestamp } from '@/lib/time'
 import { toast, VisuallyHidden } from '@/ui'
-import { notificationText } from './labels'
 import { notificationHref } from './links'
 import styles from './notifications.module.css'
 import { browserParts, openStream, type StreamMessage } from './stream'
@@ -67,9 +66,15 @@ function useMessageHandler(onUnread: (unread: number) => void) {
       const { reason, mentorship_id: mentorship } = notification.args
       const isOwn = reason === 'by_you' || isOwnAction(mentorship)
       if (document.visibilityState !== 'visible' || isOwn) return
-      toast(notificationText(notification, i18n).title, {
-        action: { label: t`Open`, onPress: () => void navigate({ href: notificationHref(notification) }) },
-      })
+      const action = {
+        label: t`Open`,
+        onPress: () => void navigate({ href: notificationHref(notification) }),
+      }
+      // The texts load with the first notification. Without them there is no toast; the list has the notification.
+      void import('./labels').then(
+        ({ notificationText }) => toast(notificationText(notification, i18n).title, { action }),
+        () => undefined,
+      )
     }
   })
   return hear

@@ -4,7 +4,7 @@ import { showMoreProps, usePagedQuery } from '@/api'
 import { discussedQuestionsQuery } from '@/api/queries/questions'
 import type { Mentorship } from '@/features/mentorships'
 import { useFocusOnMore } from '@/lib/focus'
-import { Button, DateTime, EmptyState, ProblemBanner, QueryView, ShowMore } from '@/ui'
+import { Button, DateTime, ProblemBanner, QueryView, ShowMore } from '@/ui'
 import type { Question } from './labels'
 import { OutcomeDialog } from './OutcomeDialog'
 import { useQuestion } from './useQuestions'
@@ -24,9 +24,9 @@ export function DiscussedQuestions({ mentorship, isReadOnly }: Props) {
       <QueryView query={{ ...query, data: query.items }}>
         {(items) =>
           items.length === 0 ? (
-            <EmptyState title={<Trans>Nothing discussed yet</Trans>}>
+            <p className={styles.soft}>
               <Trans>After a meeting, mark a question as discussed and write what came of it.</Trans>
-            </EmptyState>
+            </p>
           ) : (
             <ul ref={list} className={styles.rows}>
               {items.map((question) => (

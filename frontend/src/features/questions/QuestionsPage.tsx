@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Role } from '@/api'
 import { type Mentorship, MentorshipSection } from '@/features/mentorships'
-import { Banner, Page, Tabs } from '@/ui'
+import { Banner, Page } from '@/ui'
 import { DiscussedQuestions } from './DiscussedQuestions'
 import { OpenQuestions } from './OpenQuestions'
 import { PrivateNotes } from './PrivateNotes'
@@ -47,23 +47,20 @@ function Loaded({ programme, mentorship, header }: LoadedProps) {
         </Banner>
       )}
       <div className={isReadOnly ? styles.single : styles.columns}>
-        <section aria-label={t`Questions`} className={styles.main}>
-          <Tabs
-            label={t`Questions`}
-            items={[
-              {
-                id: 'open',
-                title: <Trans>Open questions</Trans>,
-                content: <OpenQuestions mentorship={mentorship} isReadOnly={isReadOnly} />,
-              },
-              {
-                id: 'discussed',
-                title: <Trans>Discussed</Trans>,
-                content: <DiscussedQuestions mentorship={mentorship} isReadOnly={isReadOnly} />,
-              },
-            ]}
-          />
-        </section>
+        <div className={styles.main}>
+          <section aria-labelledby="open-questions" className={styles.list}>
+            <h2 id="open-questions">
+              <Trans>Open questions</Trans>
+            </h2>
+            <OpenQuestions mentorship={mentorship} isReadOnly={isReadOnly} />
+          </section>
+          <section aria-labelledby="discussed" className={styles.list}>
+            <h2 id="discussed">
+              <Trans>Discussed</Trans>
+            </h2>
+            <DiscussedQuestions mentorship={mentorship} isReadOnly={isReadOnly} />
+          </section>
+        </div>
         {!isReadOnly && <Suggestions programme={programme} mentorship={mentorship.id} />}
         <PrivateNotes mentorship={mentorship.id} />
       </div>

@@ -16,6 +16,7 @@ use crate::features::{
         members::{MembershipSource, MembershipStatus, entities::members},
         sessions::entities::grants,
     },
+    mentoring::{calendar::MeetingLinkKey, meetings::CalendarSource},
     pairing::requests::{self, RequestStatus, entities::requests as request_rows},
     participation::enrolments::{self, Status, entities::enrolments as enrolment_rows},
     programme::{
