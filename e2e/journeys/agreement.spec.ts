@@ -135,7 +135,7 @@ test('a pair writes, discusses, approves and amends an agreement, and the first 
     expect(await violations(mentor)).toEqual([])
     await mentee.goto(`/p/guided/mentee/mentorships/${mentorship}`)
     await expect(mentee.getByRole('heading', { name: 'What you agreed' })).toBeVisible()
-    await expect(mentee.getByText('The mentorship began')).toBeVisible()
+    await expect(mentee.getByText('Agreement approved by both')).toBeVisible()
     expect(await violations(mentee)).toEqual([])
   })
 

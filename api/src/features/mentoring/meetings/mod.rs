@@ -33,4 +33,4 @@ pub use model::{MeetingId, MeetingKind, MeetingStatus, Place, ProposalId, Propos
 pub use queries::one;
 pub use refusal::MeetingRefusal;
 pub use reminders::remind;
-pub use taking_back::{may_take_back_until, take_back};
+pub use taking_back::{can_undo_until, undo_confirmation};

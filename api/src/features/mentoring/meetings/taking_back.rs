@@ -25,7 +25,7 @@ const MAY_TAKE_BACK: TimeDelta = TimeDelta::seconds(60);
 ///
 /// # Errors
 /// A database fault.
-pub async fn may_take_back_until(
+pub async fn can_undo_until(
     connection: &impl ConnectionTrait,
     id: MeetingId,
     role: Role,
@@ -64,7 +64,7 @@ fn accepted<'a>(
 ///
 /// # Errors
 /// `not_found`, `too_late_to_take_back`; a database fault.
-pub async fn take_back(
+pub async fn undo_confirmation(
     db: &Db,
     member_id: MemberId,
     id: MeetingId,

@@ -72,5 +72,5 @@ async fn take_back_meeting_link(
     key: Data<MeetingLinkKey>,
     link: Path<String>,
 ) -> Result<Json<MeetingLinkView>, AppError> {
-    Ok(Json(service::take_back(&db, &key, &link).await?))
+    Ok(Json(service::undo_confirmation(&db, &key, &link).await?))
 }

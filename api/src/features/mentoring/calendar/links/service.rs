@@ -43,13 +43,13 @@ pub async fn confirm(
 }
 
 /// Takes back what was confirmed by the link.
-pub async fn take_back(
+pub async fn undo_confirmation(
     db: &Db,
     key: &MeetingLinkKey,
     token: &str,
 ) -> Result<MeetingLinkView, AppError> {
     let link = opened(db, key, token).await?;
-    meetings::take_back(db, link.member_id, link.meeting_id, link.slot_id).await?;
+    meetings::undo_confirmation(db, link.member_id, link.meeting_id, link.slot_id).await?;
     view(db, key, link).await
 }
 
@@ -70,7 +70,7 @@ async fn view(
     let state = state(&meeting, proposal, slot, now);
     let take_back_until = match state {
         LinkState::Confirmed => {
-            meetings::may_take_back_until(db.read(), meeting_id, own.role, now).await?
+            meetings::can_undo_until(db.read(), meeting_id, own.role, now).await?
         }
         LinkState::Open | LinkState::Changed => None,
     };
