@@ -7,7 +7,7 @@ import {
   createRouter,
   RouterContextProvider,
 } from '@tanstack/react-router'
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { trackOwnAction } from '@/lib/own-actions'
 import { ToastRegion } from '@/ui'
@@ -74,8 +74,10 @@ test('who has ended a mentorship is not told of it a second time, and of another
   trackOwnAction('own')
   await say('notification', ended('own', 'Zoe Ndlovu'))
   await say('notification', ended('other', 'Leo Marchetti'))
+  await waitFor(() =>
+    expect(screen.getByRole('region', { name: 'Messages' })).toHaveTextContent('Leo Marchetti'),
+  )
   expect(screen.getByRole('region', { name: 'Messages' })).not.toHaveTextContent('Zoe Ndlovu')
-  expect(screen.getByRole('region', { name: 'Messages' })).toHaveTextContent('Leo Marchetti')
 })
 
 test('the badge is never older than the list', async () => {
