@@ -43,7 +43,7 @@ function OtherPlace({ place, person }: { place: string; person: string | null })
 /** What the meeting is about, and where it is. */
 export function MeetingFacts({ meeting }: { meeting: MeetingLink }) {
   const { t } = useLingui()
-  const places = { video_room: t`Video room here`, link: meeting.place_text, in_person: meeting.place_text }
+  const places = { video_room: t`Online`, link: meeting.place_text, in_person: meeting.place_text }
   const about = { term: t`About`, description: <bdi className={styles.agenda}>{meeting.agenda}</bdi> }
   const where = { term: t`Where`, description: <bdi>{places[meeting.place]}</bdi> }
   return <DescriptionList items={meeting.agenda.trim() === '' ? [where] : [about, where]} />

@@ -10,7 +10,7 @@ const kindTexts: Partial<Record<string, MessageDescriptor>> = {
 } satisfies Record<Kind, MessageDescriptor>
 
 const placeTexts: Partial<Record<string, MessageDescriptor>> = {
-  video_room: msg`Video room here`,
+  video_room: msg`Online`,
   link: msg`A link`,
   in_person: msg`In person`,
 } satisfies Record<Place, MessageDescriptor>
