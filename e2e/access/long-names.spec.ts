@@ -57,8 +57,9 @@ const sticksOut = (page: Page) =>
       for (; element && element !== document.body; element = element.parentElement) {
         const { clipPath, overflowX } = getComputedStyle(element)
         if (clipPath !== 'none') misfit = null
-        else if (!isIn(words, element.getBoundingClientRect())) misfit ??= element
+        // What lies outside of an area that scrolls can be scrolled into it.
         if (clipPath !== 'none' || /auto|scroll/.test(overflowX)) break
+        if (!isIn(words, element.getBoundingClientRect())) misfit ??= element
       }
       if (misfit) found.push(`${misfit.tagName} ${misfit.className}: ${around.toString().slice(0, 80)}`)
     }
