@@ -86,10 +86,9 @@ test('in French on a phone: she finds a mentor, asks and is accepted, and her ma
     await thumb.getByRole('link', { name: 'Accueil' }).tap()
     await reads(page, `Bonjour ${name}`)
     await expect(
-      page.getByRole('heading', { name: new RegExp(`^Écrivez à ${mentor} au plus tard le `) }),
+      page.getByRole('heading', { name: `Proposez une première rencontre à ${mentor}` }),
     ).toBeVisible()
-    await page.getByRole('link', { name: 'Ouvrir le mentorat' }).tap()
-    await reads(page, mentor)
-    await expect(page.getByRole('heading', { name: `Prenez contact avec ${mentor}` })).toBeVisible()
+    await page.getByRole('link', { name: 'Proposer des horaires' }).tap()
+    await reads(page, `Proposer des horaires à ${mentor}`)
   })
 })
