@@ -129,6 +129,42 @@ pub struct NoticeContent {
     pub args: Args,
 }
 
+/// The two sides of a request or mentorship, as the payloads of its events name them.
+#[derive(Clone, Copy, Debug)]
+pub struct NoticeSides {
+    pub mentee_id: MemberId,
+    pub mentor_id: MemberId,
+    pub mentee_enrolment_id: EnrolmentId,
+    pub mentor_enrolment_id: EnrolmentId,
+}
+
+impl NoticeSides {
+    /// What one of the two reads about the other.
+    #[must_use]
+    pub fn content_for(self, recipient: MemberId) -> NoticeContent {
+        let (role, person_id, enrolment_id) = match recipient == self.mentor_id {
+            true => (
+                NotificationRole::Mentor,
+                self.mentee_id,
+                self.mentor_enrolment_id,
+            ),
+            false => (
+                NotificationRole::Mentee,
+                self.mentor_id,
+                self.mentee_enrolment_id,
+            ),
+        };
+        NoticeContent {
+            role,
+            args: Args {
+                person_id: Some(person_id),
+                enrolment_id: Some(enrolment_id),
+                ..Args::default()
+            },
+        }
+    }
+}
+
 /// The stored arguments. People are stored by id, so that their present name is shown. They contain no text written by members.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

@@ -6,7 +6,7 @@ import { clockChanges } from '@/lib/wall-clock'
 import { cityOf } from '@/lib/zones'
 import { Banner, Button, Card, Icon } from '@/ui'
 import { DayStrip } from './DayStrip'
-import styles from './meetings.module.css'
+import styles from './calendar.module.css'
 import type { Availability, Pair } from './model'
 import { WeekGrid } from './WeekGrid'
 

@@ -4,7 +4,7 @@ import { useLocale } from '@/lib'
 import { dayIn, dayWords, type Instant, type PlainDate, timeText } from '@/lib/time'
 import { cityOf } from '@/lib/zones'
 import { Button, Icon } from '@/ui'
-import styles from './meetings.module.css'
+import styles from './calendar.module.css'
 import type { Availability, Pair } from './model'
 import { type Cell, daysOf, weekCells } from './week'
 

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     features::programme::programmes::Role,
     notice::{
-        Args, Audience, Composer, MailContext, NoticeContent, NoticeType, NotificationRole, Topic,
+        Args, Audience, Composer, MailContext, NoticeContent, NoticeSides, NoticeType, Topic,
     },
 };
 use tandem_platform::{AppError, MemberId, db::Db, events::Recorded};
@@ -74,26 +74,19 @@ impl Composer for Agreements {
         recipient: MemberId,
     ) -> Result<NoticeContent, serde_json::Error> {
         let agreement = AgreementPayload::deserialize(&event.payload)?;
-        let (role, person_id, enrolment_id) = match recipient == agreement.mentor_id {
-            true => (
-                NotificationRole::Mentor,
-                agreement.mentee_id,
-                agreement.mentor_enrolment_id,
-            ),
-            false => (
-                NotificationRole::Mentee,
-                agreement.mentor_id,
-                agreement.mentee_enrolment_id,
-            ),
+        let sides = NoticeSides {
+            mentee_id: agreement.mentee_id,
+            mentor_id: agreement.mentor_id,
+            mentee_enrolment_id: agreement.mentee_enrolment_id,
+            mentor_enrolment_id: agreement.mentor_enrolment_id,
         };
+        let NoticeContent { role, args } = sides.content_for(recipient);
         Ok(NoticeContent {
             role,
             args: Args {
-                person_id: Some(person_id),
-                enrolment_id: Some(enrolment_id),
                 mentorship_id: Some(agreement.mentorship_id),
                 reason: agreement.reason,
-                ..Args::default()
+                ..args
             },
         })
     }

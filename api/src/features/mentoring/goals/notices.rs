@@ -12,7 +12,7 @@ use super::{
 use crate::{
     features::{pairing::mentorships::entities::mentorships, programme::programmes::Role},
     notice::{
-        Args, Audience, Composer, MailContext, NoticeContent, NoticeType, NotificationRole, Topic,
+        Args, Audience, Composer, MailContext, NoticeContent, NoticeSides, NoticeType, Topic,
     },
 };
 use tandem_platform::{AppError, MemberId, db::Db, events::Recorded};
@@ -61,26 +61,19 @@ impl Composer for Goals {
         recipient: MemberId,
     ) -> Result<NoticeContent, serde_json::Error> {
         let payload = GoalPayload::deserialize(&event.payload)?;
-        let (role, person_id, enrolment_id) = match recipient == payload.mentor_id {
-            true => (
-                NotificationRole::Mentor,
-                payload.mentee_id,
-                payload.mentor_enrolment_id,
-            ),
-            false => (
-                NotificationRole::Mentee,
-                payload.mentor_id,
-                payload.mentee_enrolment_id,
-            ),
+        let sides = NoticeSides {
+            mentee_id: payload.mentee_id,
+            mentor_id: payload.mentor_id,
+            mentee_enrolment_id: payload.mentee_enrolment_id,
+            mentor_enrolment_id: payload.mentor_enrolment_id,
         };
+        let NoticeContent { role, args } = sides.content_for(recipient);
         Ok(NoticeContent {
             role,
             args: Args {
-                person_id: Some(person_id),
-                enrolment_id: Some(enrolment_id),
                 mentorship_id: Some(payload.mentorship_id),
                 goal_id: Some(payload.goal_id),
-                ..Args::default()
+                ..args
             },
         })
     }

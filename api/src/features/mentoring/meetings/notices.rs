@@ -16,8 +16,8 @@ use crate::{
         programme::programmes::Role,
     },
     notice::{
-        Args, Audience, Composer, MailContent, MailContext, NoticeContent, NoticeType,
-        NotificationRole, Topic,
+        Args, Audience, Composer, MailContent, MailContext, NoticeContent, NoticeSides, NoticeType,
+        Topic,
     },
 };
 use tandem_platform::{AppError, MemberId, calendar::CalendarEvent, db::Db, events::Recorded};
@@ -106,18 +106,13 @@ impl Composer for Meetings {
     ) -> Result<NoticeContent, serde_json::Error> {
         let meeting = MeetingPayload::deserialize(&event.payload)?;
         let own = meeting.role_of(recipient);
-        let (role, person_id, enrolment_id) = match own {
-            Role::Mentor => (
-                NotificationRole::Mentor,
-                meeting.mentee_id,
-                meeting.mentor_enrolment_id,
-            ),
-            Role::Mentee => (
-                NotificationRole::Mentee,
-                meeting.mentor_id,
-                meeting.mentee_enrolment_id,
-            ),
+        let sides = NoticeSides {
+            mentee_id: meeting.mentee_id,
+            mentor_id: meeting.mentor_id,
+            mentee_enrolment_id: meeting.mentee_enrolment_id,
+            mentor_enrolment_id: meeting.mentor_enrolment_id,
         };
+        let NoticeContent { role, args } = sides.content_for(recipient);
         let reason = match (&meeting.reason, meeting.by) {
             (Some(reason), _) if reason.as_str() != CancelledReason::Cancelled.as_str() => {
                 Some(reason.clone())
@@ -129,13 +124,11 @@ impl Composer for Meetings {
         Ok(NoticeContent {
             role,
             args: Args {
-                person_id: Some(person_id),
-                enrolment_id: Some(enrolment_id),
                 mentorship_id: Some(meeting.mentorship_id),
                 meeting_id: Some(meeting.meeting_id),
                 starts_at: meeting.starts_at,
                 reason,
-                ..Args::default()
+                ..args
             },
         })
     }

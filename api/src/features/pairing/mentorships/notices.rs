@@ -6,8 +6,8 @@ use serde::Deserialize;
 
 use super::{entities::mentorships, event::MentorshipPayload};
 use crate::notice::{
-    Args, Audience, Composer, MailContent, MailContext, NoticeContent, NoticeType,
-    NotificationRole, Topic,
+    Args, Audience, Composer, MailContent, MailContext, NoticeContent, NoticeSides, NoticeType,
+    Topic,
 };
 use tandem_platform::{AppError, MemberId, db::Db, events::Recorded};
 
@@ -39,26 +39,19 @@ impl Composer for Endings {
         recipient: MemberId,
     ) -> Result<NoticeContent, serde_json::Error> {
         let payload = MentorshipPayload::deserialize(&event.payload)?;
-        let (role, person_id, enrolment_id) = match recipient == payload.mentor_id {
-            true => (
-                NotificationRole::Mentor,
-                payload.mentee_id,
-                payload.mentor_enrolment_id,
-            ),
-            false => (
-                NotificationRole::Mentee,
-                payload.mentor_id,
-                payload.mentee_enrolment_id,
-            ),
+        let sides = NoticeSides {
+            mentee_id: payload.mentee_id,
+            mentor_id: payload.mentor_id,
+            mentee_enrolment_id: payload.mentee_enrolment_id,
+            mentor_enrolment_id: payload.mentor_enrolment_id,
         };
+        let NoticeContent { role, args } = sides.content_for(recipient);
         Ok(NoticeContent {
             role,
             args: Args {
-                person_id: Some(person_id),
-                enrolment_id: Some(enrolment_id),
                 mentorship_id: Some(payload.mentorship_id),
                 reason: payload.outcome.map(|outcome| outcome.to_string()),
-                ..Args::default()
+                ..args
             },
         })
     }
@@ -110,6 +103,7 @@ impl Composer for Endings {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::notice::NotificationRole;
     use serde_json::json;
     use uuid::Uuid;
 

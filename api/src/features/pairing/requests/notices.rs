@@ -13,7 +13,7 @@ use super::{
 use crate::{
     features::programme::programmes::Role,
     notice::{
-        Args, Audience, Composer, MailContent, MailContext, NoticeContent, NoticeType,
+        Args, Audience, Composer, MailContent, MailContext, NoticeContent, NoticeSides, NoticeType,
         NotificationRole, Topic,
     },
 };
@@ -109,30 +109,21 @@ impl Composer for Requests {
         recipient: MemberId,
     ) -> Result<NoticeContent, serde_json::Error> {
         let request = RequestPayload::deserialize(&event.payload)?;
-        let (role, person_id, enrolment_id) = match recipient == request.mentor_id {
-            true => (
-                NotificationRole::Mentor,
-                request.mentee_id,
-                request.mentor_enrolment_id,
-            ),
-            false => (
-                NotificationRole::Mentee,
-                request.mentor_id,
-                request.mentee_enrolment_id,
-            ),
+        let sides = NoticeSides {
+            mentee_id: request.mentee_id,
+            mentor_id: request.mentor_id,
+            mentee_enrolment_id: request.mentee_enrolment_id,
+            mentor_enrolment_id: request.mentor_enrolment_id,
         };
+        let NoticeContent { role, args } = sides.content_for(recipient);
         Ok(NoticeContent {
             role,
             args: Args {
-                person_id: Some(person_id),
-                enrolment_id: Some(enrolment_id),
                 request_id: Some(request.request_id),
                 mentorship_id: request.mentorship_id,
-                meeting_id: None,
-                starts_at: None,
                 sent_by: request.is_from_mentor().then_some(NotificationRole::Mentor),
                 reason: request.reason,
-                ..Args::default()
+                ..args
             },
         })
     }
