@@ -10,7 +10,7 @@ const SHARES = { sqlite: 40, postgres: 8 }
 /** The test suite has its own short form. */
 const SHORT = { share: 100, shares: 1 }
 const SIDE_BY_SIDE = 2
-const TEST = 'whatever_people_do_in_whatever_order'
+const TESTS = ['whatever_people_do_in_whatever_order', 'whatever_two_do_in_the_same_moment']
 
 /** The result of a share. */
 interface Told {
@@ -75,7 +75,7 @@ async function tell(
       TANDEM_MODEL_STORIES: String(share),
       TANDEM_MODEL_SEED: String(seed),
     }
-    const output = await run(suite, [TEST, '--nocapture'], { cwd: root('api'), env }).catch(
+    const output = await run(suite, [...TESTS, '--nocapture'], { cwd: root('api'), env }).catch(
       (error: Error) => error,
     )
     const found = output instanceof Error ? null : /model: (\{.*\})/.exec(output.stdout)?.[1]

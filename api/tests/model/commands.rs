@@ -1,6 +1,8 @@
-//! What people do, in any order, and how a test chooses it.
+//! What people do.
 
-use proptest::{collection::vec, prelude::*};
+use proptest::prelude::*;
+
+use super::actions::Action;
 
 /// The first three enrolments are mentees', the others mentors'.
 pub const MENTEES: usize = 3;
@@ -9,7 +11,6 @@ pub const ENROLMENTS: usize = MENTEES + MENTORS;
 /// The member of each enrolment. The last mentor is also the last mentee.
 pub const MEMBER_OF: [usize; ENROLMENTS] = [0, 1, 2, 3, 4, 2];
 pub const MEMBERS: usize = 5;
-const LONGEST: usize = 24;
 
 /// One step. A single number is an enrolment; a pair is a mentee's and a mentor's.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +26,9 @@ pub enum Command {
     Withdraw(usize, usize),
     /// The last number is the side that ends it.
     End(usize, usize, usize),
-    /// The scheduled jobs: put requests on hold, release them, and close what has expired.
+    /// In the mentorship this many before the newest; the mentee is side 0, the mentor side 1.
+    Within(usize, usize, Action),
+    /// The scheduled jobs: put requests on hold, release them, close what has expired, and let the word of one side stand.
     KeepHouse,
     /// Moves the clock by days.
     Pass(u8),
@@ -34,23 +37,41 @@ pub enum Command {
     Renew(usize),
 }
 
-/// Which enrolments are approved at the beginning, and the steps after that.
+impl Command {
+    /// What it is, without to whom.
+    pub fn name(&self) -> String {
+        let text = match self {
+            Self::Within(_, _, action) => format!("{action:?}"),
+            other => format!("{other:?}"),
+        };
+        let name = text.split(|sign: char| !sign.is_alphanumeric()).next();
+        name.unwrap_or_default().to_owned()
+    }
+}
+
+/// Which enrolments are approved at the beginning, whether a mentorship needs an agreement, and the steps after that.
 #[derive(Clone, Debug)]
 pub struct Story {
     pub approved: [bool; ENROLMENTS],
+    pub agreement_required: bool,
     pub commands: Vec<Command>,
+    /// Steps that are taken in the same moment, after the others.
+    pub at_once: Vec<Command>,
 }
 
-pub fn story() -> impl Strategy<Value = Story> {
-    let approved = prop::array::uniform6(prop::bool::weighted(0.8));
-    (approved, vec(command(), 1..=LONGEST))
-        .prop_map(|(approved, commands)| Story { approved, commands })
+pub fn pair() -> impl Strategy<Value = (usize, usize)> {
+    (0..MENTEES, MENTEES..ENROLMENTS)
 }
 
-fn command() -> impl Strategy<Value = Command> {
+fn end() -> impl Strategy<Value = Command> {
+    (pair(), any::<bool>()).prop_map(|((mentee, mentor), by_mentee)| {
+        Command::End(mentee, mentor, if by_mentee { mentee } else { mentor })
+    })
+}
+
+pub fn command() -> impl Strategy<Value = Command> {
     let who = || 0..ENROLMENTS;
     let member = || 0..MEMBERS;
-    let pair = || (0..MENTEES, MENTEES..ENROLMENTS);
     prop_oneof![
         1 => who().prop_map(Command::Enrol),
         1 => who().prop_map(Command::Approve),
@@ -61,9 +82,7 @@ fn command() -> impl Strategy<Value = Command> {
         6 => pair().prop_map(|(mentee, mentor)| Command::Accept(mentee, mentor)),
         1 => pair().prop_map(|(mentee, mentor)| Command::Decline(mentee, mentor)),
         1 => pair().prop_map(|(mentee, mentor)| Command::Withdraw(mentee, mentor)),
-        4 => (pair(), any::<bool>()).prop_map(|((mentee, mentor), by_mentee)| {
-            Command::End(mentee, mentor, if by_mentee { mentee } else { mentor })
-        }),
+        4 => end(),
         3 => Just(Command::KeepHouse),
         2 => (1..=15_u8).prop_map(Command::Pass),
         1 => member().prop_map(Command::Lapse),

@@ -2,27 +2,29 @@
 
 use crate::support::{Client, MESSAGE};
 use actix_web::{
-    http::header::{COOKIE, ORIGIN},
+    http::{
+        Method,
+        header::{COOKIE, IF_MATCH, ORIGIN},
+    },
     test::TestRequest,
 };
 use chrono::Duration;
 use serde_json::{Value, json};
-use tandem::features::pairing::requests;
+use tandem::features::{mentoring::meetings, pairing::requests};
 use tandem_platform::db::{Tx, sql};
 use uuid::Uuid;
 
 use super::{
     commands::{Command, ENROLMENTS, MEMBER_OF, Story},
-    state::State,
     world::{World, role},
 };
 
 /// A run of one story.
 pub struct Run<'a> {
-    world: &'a World,
-    enrolments: [Option<Uuid>; ENROLMENTS],
+    pub world: &'a World,
+    pub enrolments: [Option<Uuid>; ENROLMENTS],
     /// The last event before the story.
-    since: i64,
+    pub since: i64,
 }
 
 impl<'a> Run<'a> {
@@ -68,15 +70,14 @@ impl<'a> Run<'a> {
             Command::Withdraw(mentee, mentor) => {
                 self.of_request(mentee, mentor, mentee, "withdrawal").await
             }
-            Command::End(mentee, mentor, by) => {
-                let mentorship = self.last("mentorships", mentee, mentor).await?;
-                let path = format!("/mentorships/{mentorship}/end");
-                let body = json!({ "outcome": "completed" });
-                Some(self.call(self.client(by), &path, Some(body)).await.0)
+            Command::End(..) | Command::Within(..) => {
+                let call = self.aim(command).await?;
+                self.send(call).await
             }
             Command::KeepHouse => {
                 requests::settle_holds(self.world.app.db()).await.unwrap();
                 requests::expire_due(self.world.app.db()).await.unwrap();
+                meetings::settle_silent(self.world.app.db()).await.unwrap();
                 ok()
             }
             Command::Pass(days) => self.pass(i64::from(days)),
@@ -136,11 +137,11 @@ impl<'a> Run<'a> {
         ok()
     }
 
-    fn client(&self, who: usize) -> &Client {
+    pub fn client(&self, who: usize) -> &Client {
         &self.world.members[MEMBER_OF[who]].1
     }
 
-    async fn last(&self, table: &str, mentee: usize, mentor: usize) -> Option<Uuid> {
+    pub async fn last(&self, table: &str, mentee: usize, mentor: usize) -> Option<Uuid> {
         let query = format!(
             "select id from {table} where mentee_enrolment_id = $1 and mentor_enrolment_id = $2 \
              order by id desc limit 1"
@@ -156,10 +157,26 @@ impl<'a> Run<'a> {
     }
 
     async fn call(&self, client: &Client, path: &str, body: Option<Value>) -> (String, Value) {
-        let request = TestRequest::post()
+        self.request(client, Method::POST, path, None, body).await
+    }
+
+    /// Returns the code of the response, and its body.
+    pub async fn request(
+        &self,
+        client: &Client,
+        method: Method,
+        path: &str,
+        version: Option<i32>,
+        body: Option<Value>,
+    ) -> (String, Value) {
+        let mut request = TestRequest::default()
+            .method(method)
             .uri(&format!("/api/v1{path}"))
             .insert_header((ORIGIN, client.origin.clone()))
             .insert_header((COOKIE, client.cookie.clone().unwrap()));
+        if let Some(version) = version {
+            request = request.insert_header((IF_MATCH, format!("\"{version}\"")));
+        }
         let request = match body {
             Some(body) => request.set_json(body),
             None => request,
@@ -177,92 +194,6 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The final state of a story, in the terms of the model.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Found {
-    standing: Vec<Option<String>>,
-    /// Mentee, mentor and status, the oldest first.
-    requests: Vec<(usize, usize, String)>,
-    mentorships: Vec<(usize, usize, bool)>,
-}
-
-impl Found {
-    pub fn expected(state: &State) -> Self {
-        let standing = state
-            .standing
-            .iter()
-            .map(|standing| standing.map(str::to_owned));
-        let requests = state.requests.iter();
-        let mentorships = state.mentorships.iter();
-        Self {
-            standing: standing.collect(),
-            requests: requests
-                .map(|one| (one.mentee, one.mentor, one.status.to_owned()))
-                .collect(),
-            mentorships: mentorships
-                .map(|one| (one.mentee, one.mentor, one.ended))
-                .collect(),
-        }
-    }
-}
-
-impl Run<'_> {
-    /// The state in the database. A request past its time counts as expired, whether it was closed or not.
-    pub async fn found(&self) -> Found {
-        let overdue = "select mentee_enrolment_id, mentor_enrolment_id, case when status = 'pending' \
-             and expires_at <= $1 then 'expired' else status end from requests order by id";
-        let now = self.world.app.db().clock().now();
-        let requests = self.rows(overdue, [now.into()]).await;
-        let ends =
-            "select mentee_enrolment_id, mentor_enrolment_id, status from mentorships order by id";
-        let mentorships = self.rows(ends, []).await;
-        let mut standing = vec![None; ENROLMENTS];
-        for (who, _, status) in self.rows("select id, id, status from enrolments", []).await {
-            standing[who] = Some(status);
-        }
-        let mentorships = mentorships
-            .into_iter()
-            .map(|(mentee, mentor, status)| (mentee, mentor, status == "ended"));
-        Found {
-            standing,
-            requests,
-            mentorships: mentorships.collect(),
-        }
-    }
-
-    /// The kinds of the events, in order.
-    pub async fn events(&self) -> Vec<String> {
-        let query = "select kind from events where seq > $1 order by seq";
-        let rows = sql::rows(self.world.app.db().read(), query, [self.since.into()])
-            .await
-            .unwrap();
-        rows.iter()
-            .map(|row| row.try_get_by_index(0).unwrap())
-            .collect()
-    }
-
-    async fn rows<const N: usize>(
-        &self,
-        query: &str,
-        values: [sea_orm::Value; N],
-    ) -> Vec<(usize, usize, String)> {
-        let who = |id: Uuid| {
-            self.enrolments
-                .iter()
-                .position(|one| *one == Some(id))
-                .unwrap()
-        };
-        let rows = sql::rows(self.world.app.db().read(), query, values)
-            .await
-            .unwrap();
-        let each = rows.iter().map(|row| {
-            let side = |index| who(row.try_get_by_index(index).unwrap());
-            (side(0), side(1), row.try_get_by_index(2).unwrap())
-        });
-        each.collect()
-    }
-}
-
-fn ok() -> Option<String> {
+pub fn ok() -> Option<String> {
     Some("ok".to_owned())
 }

@@ -1,11 +1,15 @@
 //! The model: the programme's rules in as little code as possible.
 
-use super::commands::{Command, ENROLMENTS, MEMBER_OF, MEMBERS, MENTEES, Story};
+use super::{
+    agreement::Version,
+    commands::{Command, ENROLMENTS, MEMBER_OF, MEMBERS, MENTEES, Story},
+    meeting::Meeting,
+};
 
 /// The result of a step: `ok`, the code of a refusal, or `None` where there is nothing to act on.
 pub type Answered = Option<&'static str>;
 
-const OK: Answered = Some("ok");
+pub const OK: Answered = Some("ok");
 const OPEN_REQUESTS: usize = 2;
 const DAYS_TO_ANSWER: i64 = 14;
 const DAYS_ON_HOLD: i64 = 30;
@@ -30,12 +34,15 @@ pub struct Request {
 pub struct Mentorship {
     pub mentee: usize,
     pub mentor: usize,
-    pub ended: bool,
+    pub status: &'static str,
+    pub versions: Vec<Version>,
+    pub meetings: Vec<Meeting>,
 }
 
 #[derive(Clone, Debug, Default)]
 pub struct State {
-    today: i64,
+    pub today: i64,
+    agreement_required: bool,
     lapsed: [bool; MEMBERS],
     pub standing: [Option<&'static str>; ENROLMENTS],
     pub requests: Vec<Request>,
@@ -48,6 +55,7 @@ impl State {
             standing: story
                 .approved
                 .map(|approved| approved.then_some("approved")),
+            agreement_required: story.agreement_required,
             ..Self::default()
         }
     }
@@ -71,14 +79,21 @@ impl State {
             Command::Decline(mentee, mentor) => self.close(mentee, mentor, "declined"),
             Command::Withdraw(mentee, mentor) => self.close(mentee, mentor, "withdrawn"),
             Command::End(mentee, mentor, _) => self.end(mentee, mentor),
-            Command::KeepHouse => self.settle_holds(),
+            Command::Within(back, side, action) => {
+                let aimed = self.aim(back, side, action)?;
+                self.within(&aimed)
+            }
+            Command::KeepHouse => {
+                self.settle_meetings();
+                self.settle_holds()
+            }
             Command::Pass(days) => self.pass(i64::from(days)),
             Command::Lapse(member) => self.membership(member, true),
             Command::Renew(member) => self.membership(member, false),
         }
     }
 
-    fn is_out(&self, who: usize) -> bool {
+    pub fn is_out(&self, who: usize) -> bool {
         self.lapsed[MEMBER_OF[who]]
     }
 
@@ -179,7 +194,12 @@ impl State {
             self.mentorships.push(Mentorship {
                 mentee,
                 mentor,
-                ended: false,
+                status: match self.agreement_required {
+                    true => "arranging",
+                    false => "active",
+                },
+                versions: Vec::new(),
+                meetings: Vec::new(),
             });
             self.close_all(|request| request.mentee == mentee, "withdrawn");
         }
@@ -201,7 +221,7 @@ impl State {
         let Some(running) = self.running(mentee, mentor) else {
             return Some("mentorship_already_ended");
         };
-        self.mentorships[running].ended = true;
+        self.mentorships[running].end(self.today);
         OK
     }
 
@@ -270,12 +290,12 @@ impl State {
     }
 
     fn running(&self, mentee: usize, mentor: usize) -> Option<usize> {
-        let runs = |one: &Mentorship| one.mentee == mentee && one.mentor == mentor && !one.ended;
+        let runs = |one: &Mentorship| one.mentee == mentee && one.mentor == mentor && one.runs();
         self.mentorships.iter().position(runs)
     }
 
     fn held(&self, who: usize) -> usize {
-        let holds = |one: &&Mentorship| !one.ended && (one.mentee == who || one.mentor == who);
+        let holds = |one: &&Mentorship| one.runs() && (one.mentee == who || one.mentor == who);
         self.mentorships.iter().filter(holds).count()
     }
 
@@ -285,4 +305,4 @@ impl State {
 }
 
 /// A member whose membership has lapsed can do nothing that requires one.
-const OUT: Answered = Some("membership_not_active");
+pub const OUT: Answered = Some("membership_not_active");

@@ -27,7 +27,15 @@ use super::{
 };
 
 /// Tables that are emptied between stories; the event log is append-only and stays.
-const LEFT: [&str; 6] = [
+const LEFT: [&str; 14] = [
+    "meeting_reminders",
+    "meeting_quarters",
+    "meeting_slots",
+    "meeting_proposals",
+    "meetings",
+    "agreement_comments",
+    "agreement_approvals",
+    "agreements",
     "mentorships",
     "requests",
     "seats",
@@ -45,6 +53,8 @@ pub struct World {
     pub service: Service,
     /// How far the clock was moved from its start, in days.
     pub ahead: Cell<i64>,
+    /// What the policy says now.
+    agreement_required: Cell<bool>,
 }
 
 /// The service inside this process: returns whether the request succeeded, and the body.
@@ -58,6 +68,8 @@ impl World {
         app.set_policy("isbt", "active_mentorships", capacities)
             .await;
         app.set_policy("isbt", "open_requests_per_mentee", json!(2))
+            .await;
+        app.set_policy("isbt", "agreement_required", json!(false))
             .await;
         let mut members = Vec::new();
         for number in 0..MEMBERS {
@@ -77,6 +89,7 @@ impl World {
             coordinator,
             service,
             ahead: Cell::new(0),
+            agreement_required: Cell::new(false),
         }
     }
 
@@ -124,6 +137,13 @@ impl World {
     /// Resets the state, except for who takes part already.
     pub async fn clear(&self, story: &Story) -> [Option<Uuid>; ENROLMENTS] {
         self.app.clock.advance(Duration::days(-self.ahead.take()));
+        let required = story.agreement_required;
+        if self.agreement_required.replace(required) != required {
+            let value = json!(required);
+            self.app
+                .set_policy("isbt", "agreement_required", value)
+                .await;
+        }
         let begun = self.app.db().write(async |tx| {
             for table in LEFT {
                 sql::run(&**tx, &format!("delete from {table}"), []).await?;
