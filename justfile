@@ -139,7 +139,7 @@ upgrade *arguments: setup
     @{{ step }} "Building the service" cargo build
     @TANDEM_POSTGRES_FSYNC=on scripts/with-postgres node e2e/chaos/main.ts upgrade --engine postgres "$@"
 
-# How fast it is, against goals and references of the same run; parts: ranking read accept lists start web; just bench read --seed 7
+# How fast it is, against goals and references of the same run; parts: ranking read accept lists journey start web; just bench read --seed 7
 bench *arguments: setup
     @{{ step }} "Building the app" npm --prefix frontend run build
     @{{ step }} "Building the service and its benches (release; minutes the first time)" cargo build -p tandem --release --bin tandem --bench ranking --bench index

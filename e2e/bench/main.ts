@@ -7,6 +7,7 @@ import { root } from '../stack/binary.ts'
 import { Supervisor } from '../stack/supervisor.ts'
 import { accept } from './accept.ts'
 import { releaseBuild } from './build.ts'
+import { journey } from './journey.ts'
 import { lists } from './lists.ts'
 import type { Part } from './part.ts'
 import { ranking } from './ranking.ts'
@@ -15,7 +16,7 @@ import { commit, keep, OUT, report } from './report.ts'
 import { start } from './start.ts'
 import { web } from './web.ts'
 
-const PARTS: Record<string, Part> = { ranking, read, accept, lists, start, web }
+const PARTS: Record<string, Part> = { ranking, read, accept, lists, journey, start, web }
 const USAGE = `usage: bench [${Object.keys(PARTS).join('|')}]… [--seed <number>] [--keep]`
 
 function asked() {

@@ -75,19 +75,17 @@ export const REQUESTS = table(
   ],
   ...['decided_at', 'reminded_days', 'sent_by'],
 )
-export const EVENTS = table(
-  'events',
-  ...[
-    'id:id',
-    'kind',
-    'id:programme_id',
-    'id:actor_id',
-    'id:subject_id',
-    'payload',
-    'occurred_at',
-    'flag:dispatched',
-  ],
-)
+const EVENT = [
+  'id:id',
+  'kind',
+  'id:programme_id',
+  'id:actor_id',
+  'id:subject_id',
+  'payload',
+  'occurred_at',
+  'flag:dispatched',
+]
+export const EVENTS = table('events', ...EVENT)
 export const NOTIFICATIONS = table(
   'notifications',
   ...[
@@ -102,3 +100,25 @@ export const NOTIFICATIONS = table(
     'read_at',
   ],
 )
+export const MENTORSHIPS = table(
+  'mentorships',
+  ...[
+    'id:id',
+    'id:programme_id',
+    'id:request_id',
+    'id:mentee_enrolment_id',
+    'mentee_seat',
+    'id:mentor_enrolment_id',
+    'mentor_seat',
+    'status',
+  ],
+  ...['created_at', 'started_at', 'version'],
+)
+export const EVENTS_OF_MENTORSHIPS = table('events', ...EVENT, 'id:mentorship_id')
+export const MEETINGS = table(
+  'meetings',
+  ...['id:id', 'id:mentorship_id', 'kind', 'status', 'minutes', 'agenda', 'place', 'place_text'],
+  ...['proposed_by', 'flag:logged', 'starts_at', 'time_zone', 'sequence', 'held_minutes'],
+  ...['created_at', 'closed_at', 'version'],
+)
+export const MEETING_QUARTERS = table('meeting_quarters', 'id:member_id', 'starts_at', 'id:meeting_id')
