@@ -154,7 +154,7 @@ fn next_change(zone: Zone, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn what_clocks_show_leads_back_to_the_moment((zone, at) in moments()) {
