@@ -290,8 +290,7 @@ pub struct Quarter {
     pub partner: String,
 }
 
-/// What is taken of these two people's time from `from` to before `to`, by person and in the order of time. Every comparison of
-/// times with both calendars uses this query.
+/// What is taken of these two people's time from `from` to before `to`, by person and in the order of time.
 pub async fn taken(
     connection: &impl ConnectionTrait,
     people: [MemberId; 2],
@@ -313,7 +312,13 @@ pub async fn taken(
     sql::all(connection, query, values).await
 }
 
-/// The same for proposed starts of meetings of this length; without the times of the meeting itself, which it may keep or leave.
+#[derive(FromQueryResult)]
+struct Taken {
+    starts_at: DateTime<Utc>,
+}
+
+/// What is taken of these two people's time during meetings of this length at these starts; without the times of the meeting itself,
+/// which it may keep or leave. It reads no more of full calendars than these times.
 pub async fn taken_around(
     connection: &impl ConnectionTrait,
     people: [MemberId; 2],
@@ -321,15 +326,26 @@ pub async fn taken_around(
     minutes: i32,
     except: Option<MeetingId>,
 ) -> Result<Vec<DateTime<Utc>>, AppError> {
-    let (Some(first), Some(last)) = (starts.iter().min(), starts.iter().max()) else {
+    if starts.is_empty() {
         return Ok(Vec::new());
-    };
-    let end = *last + TimeDelta::minutes(minutes.into());
-    let found = taken(connection, people, *first, end).await?;
-    let others = found
-        .into_iter()
-        .filter(|one| Some(one.meeting_id) != except);
-    Ok(others.map(|one| one.starts_at).collect())
+    }
+    let [one, other] = people;
+    let mut values: Vec<Value> = vec![one.into(), other.into(), except.unwrap_or_default().into()];
+    let mut ranges = Vec::new();
+    for start in starts {
+        let end = *start + TimeDelta::minutes(minutes.into());
+        values.extend([Value::from(*start), end.into()]);
+        let (from, to) = (values.len() - 1, values.len());
+        ranges.push(format!(
+            "q.member_id in ($1, $2) and q.starts_at >= ${from} and q.starts_at < ${to}"
+        ));
+    }
+    let query = format!(
+        "select q.starts_at from meeting_quarters q where ({}) and q.meeting_id <> $3",
+        ranges.join(" or ")
+    );
+    let found: Vec<Taken> = sql::all(connection, &query, values).await?;
+    Ok(found.into_iter().map(|one| one.starts_at).collect())
 }
 
 /// The working hours in somebody's profile.
