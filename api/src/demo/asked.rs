@@ -92,6 +92,7 @@ impl Pair<'_> {
             created_at,
             discussed_at: is_discussed.then(|| self.after(40 + i64::from(place))),
             version: if is_discussed { 2 } else { 1 },
+            meeting_id: None,
         }
     }
 
