@@ -30,7 +30,7 @@ const locales = ['en', ...written].flatMap((language) => ariaLocales[language] ?
 
 /** Modules of the app without large dependencies. */
 const light =
-  /src\/((api|lib|shared)\/(?!forms\/).*|ui\/(.*\.module\.css|(BackLink|Card|Chip|DataTable|DateTime|DescriptionList|Dialog|FilterSheet|SanitizedHtml|SearchField|Skeleton|Steps)\.tsx))$/
+  /src\/((api|lib|shared)\/(?!(forms|saving)\/).*|ui\/(.*\.module\.css|(BackLink|Card|Chip|DataTable|DateTime|DescriptionList|Dialog|FilterSheet|SanitizedHtml|SearchField|Skeleton|Steps)\.tsx))$/
 /** Forms with several fields, and the libraries that only they use. */
 const forms = /src\/shared\/forms\/|node_modules\/(react-hook-form|valibot)\//
 /** Code that several pages of a feature share is one file, named after the feature. */

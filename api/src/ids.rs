@@ -10,3 +10,8 @@ tandem_platform::id_type! {
     /// Id of a request. A mentorship stores the request that it came from.
     RequestId
 }
+
+tandem_platform::id_type! {
+    /// Id of a meeting. A question stores the meeting on whose agenda it is.
+    MeetingId
+}

@@ -59,6 +59,9 @@ enum Command {
         members: usize,
         #[arg(long, default_value_t = 1)]
         seed: u64,
+        /// Also give the personas mentorships, in every stage.
+        #[arg(long)]
+        mentorships: bool,
         /// Also write the society's member directory (JSON).
         #[arg(long, value_name = "FILE")]
         directory: Option<PathBuf>,
@@ -145,8 +148,12 @@ async fn run(cli: Cli) -> Result<(), Box<dyn std::error::Error>> {
         Command::DemoData {
             members,
             seed,
+            mentorships,
             directory,
-        } => commands::demo_data(&config, members, seed, directory.as_deref()).await?,
+        } => {
+            let file = directory.as_deref();
+            commands::demo_data(&config, members, seed, mentorships, file).await?;
+        }
         Command::EraseMember { member } => {
             println!("{}", commands::erase_member(&config, &member).await?);
         }

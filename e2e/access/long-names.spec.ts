@@ -188,6 +188,16 @@ test('names of sixty letters and messages from right to left break no page of a 
     await mentee.getByRole('article', { name: MENTOR }).getByRole('link', { name: 'Open' }).click()
     await expect(mentee.getByRole('heading', { level: 1, name: MENTOR })).toBeVisible()
     await fits(mentee, 'the mentorship of the mentee')
+    const place = new URL(mentee.url()).pathname
+    await mentee.setViewportSize({ width: 1280, height: 900 })
+    await mentee.goto(`${place}/meetings/propose`)
+    const own = mentee.getByRole('columnheader').nth(0)
+    const other = mentee.getByRole('columnheader').nth(1)
+    await expect(other).toHaveAttribute('title', new RegExp(`^${MENTOR}, `))
+    const [short, long] = [await own.boundingBox(), await other.boundingBox()]
+    expect(long?.height, 'a long name takes one line').toBe(short?.height)
+    await mentee.setViewportSize(PHONE.viewport)
+    await mentee.goto(place)
     await mentee.getByRole('button', { name: 'End the mentorship' }).click()
     await expect(mentee.getByRole('dialog')).toBeVisible()
     await fits(mentee, 'ending it')

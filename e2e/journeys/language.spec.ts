@@ -1,5 +1,5 @@
-import { chooseLanguage } from '../support/language.ts'
-import { expect, test } from '../support/fixtures.ts'
+import { chooseLanguage, setLanguage } from '../support/language.ts'
+import { expect, signIn, test } from '../support/fixtures.ts'
 
 test('a visitor reads the programme in French, and does so after coming back', async ({ page }) => {
   await page.goto('/programmes/isbt')
@@ -21,4 +21,26 @@ test('the language of the account goes along to the next browser', async ({ as }
   await expect(second.locator('html')).toHaveAttribute('lang', 'fr')
   await chooseLanguage(second, 'English')
   await expect(second.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('the first page of a new browser has all texts in the language of the account', async ({
+  as,
+  open,
+  tandem,
+}) => {
+  const first = await as('both', '/p/isbt/mentee')
+  await setLanguage(first, 'Français', true)
+  const second = await open({ locale: 'en-GB' })
+  const requested = new Map<string, string | undefined>()
+  second.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.startsWith('/api/v1/programmes') || pathname.endsWith('/resources')) {
+      requested.set(pathname, request.headers()['accept-language'])
+    }
+  })
+  await signIn(second, tandem, tandem.person('both').email, '/p/isbt/mentee/resources')
+  await expect(second.locator('html')).toHaveAttribute('lang', 'fr')
+  await expect(second.getByRole('heading', { level: 1, name: 'Ressources' })).toBeVisible()
+  await expect(second.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
+  expect([...new Set(requested.values())]).toEqual(['fr'])
 })

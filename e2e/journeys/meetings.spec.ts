@@ -158,6 +158,28 @@ test('on a phone a meeting is planned, and afterwards both say that it took plac
     await sound(mentor)
   })
 
+  await test.step('she puts a question on its agenda, which the mentor finds on its page', async () => {
+    await mentee.getByRole('link', { name: 'Questions and notes' }).click()
+    await mentee.getByLabel('New question').fill('How do you find rare donors?')
+    await mentee.getByRole('button', { name: 'Add', exact: true }).click()
+    await mentee.getByRole('button', { name: 'For the next meeting How do you find rare donors?' }).click()
+    await expect(mentee.getByText(/^For the meeting on /)).toBeVisible()
+    await sound(mentee)
+    await mentor.reload()
+    const agenda = mentor.getByRole('region', { name: 'Questions for this meeting' })
+    await agenda.getByRole('button', { name: /^Take off the agenda/ }).click()
+    await expect(agenda.getByText('There are no questions yet.')).toBeVisible()
+    await agenda.getByText('Add from your questions').click()
+    await sound(mentor)
+    await agenda.getByRole('button', { name: 'Add How do you find rare donors?' }).click()
+    await expect(agenda.getByRole('button', { name: /^Mark as discussed/ })).toBeVisible()
+    await mentee.goto(new URL(mentor.url()).pathname.replace('/mentor/', '/mentee/'))
+    await expect(mentee.getByRole('region', { name: 'Questions for this meeting' })).toContainText(
+      'How do you find rare donors?',
+    )
+    await sound(mentee)
+  })
+
   await test.step('two days later both say that it took place, and the hours count', async () => {
     tandem.clock.passDays(2)
     for (const [page, email] of [
@@ -177,6 +199,14 @@ test('on a phone a meeting is planned, and afterwards both say that it took plac
     await sound(mentor)
     await mentor.getByRole('button', { name: 'Yes, it took place' }).click()
     await expect(mentor.getByText('This meeting counts as held: 45 minutes')).toBeVisible()
+    await mentor.getByRole('button', { name: /^Mark as discussed/ }).click()
+    const dialog = mentor.getByRole('dialog', { name: 'What came of it' })
+    await dialog.getByLabel('What came of it').fill('By asking their families.')
+    await dialog.getByRole('button', { name: 'Mark as discussed' }).click()
+    const agenda = mentor.getByRole('region', { name: 'Questions for this meeting' })
+    await expect(agenda.getByText('Discussed', { exact: true })).toBeVisible()
+    await expect(agenda).toContainText('By asking their families.')
+    await sound(mentor)
     await mentee.getByRole('link', { name: 'All meetings' }).click()
     await expect(mentee.getByText('in 1 meeting held')).toBeVisible()
     await sound(mentee)

@@ -101,7 +101,7 @@ test('a mentee collects and orders questions, the mentor adds one, and both reco
       0,
     )
     await congress.getByRole('button', { name: /^For the next meeting/ }).click()
-    await expect(congress.getByRole('button', { name: /^Not for the next meeting/ })).toBeVisible()
+    await expect(congress.getByRole('button', { name: /^Take off the agenda/ })).toBeVisible()
   })
 
   await test.step('she writes what came of it, and both read the record', async () => {

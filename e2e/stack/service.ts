@@ -20,6 +20,8 @@ export interface DemoData {
   members: number
   seed: number
   directoryFile: string
+  /** Whether the personas have mentorships, in every stage. */
+  mentorships?: boolean
 }
 
 export async function makeDemoData(
@@ -28,8 +30,9 @@ export async function makeDemoData(
   data: DemoData,
   environment: NodeJS.ProcessEnv = {},
 ): Promise<void> {
-  const { members, seed, directoryFile } = data
+  const { members, seed, directoryFile, mentorships = false } = data
   const amounts = ['--members', String(members), '--seed', String(seed)]
+  if (mentorships) amounts.push('--mentorships')
   await run(binary, ['demo-data', ...amounts, '--directory', directoryFile, '--config', config], {
     env: { ...process.env, ...environment },
   })

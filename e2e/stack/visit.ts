@@ -24,7 +24,8 @@ export async function prepareVisit(binary: string, undo: Undo, publicUrl?: strin
   const around = await surround({ directory, ports, publicUrl }, undo)
   const directoryFile = join(directory, 'members.json')
   await migrate(binary, around.config)
-  await makeDemoData(binary, around.config, { members: whole('DEMO_MEMBERS', 2000), seed: 1, directoryFile })
+  const members = whole('DEMO_MEMBERS', 2000)
+  await makeDemoData(binary, around.config, { members, seed: 1, directoryFile, mentorships: true })
   const password = process.env.SOCIETY_PASSWORD ?? randomBytes(9).toString('base64url')
   const society = await around.openSociety(directoryFile, { password, offerPersonas: true, testRoute: false })
   return { ...around, ports, society, password, logFile: join(directory, 'service.log') }

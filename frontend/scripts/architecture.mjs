@@ -8,7 +8,7 @@ export const layers = ['lib', 'api', 'ui', 'shared', 'features', 'app']
 
 /** Within a layer, a folder imports only from earlier folders, and only their index.ts. */
 export const orderOf = {
-  shared: ['enrolment', 'forms', 'membership', 'people'],
+  shared: ['enrolment', 'forms', 'membership', 'people', 'saving'],
   features: [
     'access',
     'account',

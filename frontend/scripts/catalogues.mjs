@@ -7,9 +7,10 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 
 const name = 'virtual:catalogues'
 const app = 'src/app'
-const features = 'src/features'
+/** Each of their folders has a part. In the comments below both are features. */
+const folders = ['src/features', 'src/shared']
 const routes = 'src/app/routes'
-/** The part with the messages outside the features and of features that every page loads. */
+/** The part with the messages of all other folders, and of features that every page loads. */
 export const shellPart = 'shell'
 
 /** The module id of a part, also its key in the build's manifest. @param {string} language @param {string} part */
@@ -17,7 +18,7 @@ export const partId = (language, part) => `${name}/${language}/${part}`
 
 /** @param {string} source */
 const importedFeatures = (source) =>
-  [...source.matchAll(/@\/features\/(\w+)/g)].map((match) => match[1] ?? '')
+  [...source.matchAll(/@\/(?:features|shared)\/(\w+)/g)].map((match) => match[1] ?? '')
 
 /** @param {string} directory */
 async function readSources(directory) {
@@ -35,8 +36,8 @@ async function readSources(directory) {
 async function readFeatureImports() {
   /** @type {Map<string, Set<string>>} */
   const imports = new Map()
-  for (const { file, source } of await readSources(features)) {
-    const feature = file.slice(features.length + 1).split('/')[0] ?? ''
+  for (const { file, source } of (await Promise.all(folders.map(readSources))).flat()) {
+    const feature = file.split('/')[2] ?? ''
     const known = imports.get(feature) ?? new Set()
     for (const imported of importedFeatures(source)) known.add(imported)
     imports.set(feature, known)
@@ -85,7 +86,7 @@ async function readParts(language, ofShell) {
   const parts = new Map([[shellPart, {}]])
   for (const [id, { origin = [], translation }] of entries) {
     if (!translation) continue
-    const origins = origin.map(([file]) => /^src\/features\/(\w+)/.exec(file)?.[1] ?? shellPart)
+    const origins = origin.map(([file]) => /^src\/(?:features|shared)\/(\w+)/.exec(file)?.[1] ?? shellPart)
     for (const feature of new Set(origins.map((one) => (ofShell.has(one) ? shellPart : one)))) {
       const part = parts.get(feature) ?? {}
       part[id] = compileMessageOrThrow(translation)

@@ -18,12 +18,14 @@ pub async fn demo_data(
     config: &Config,
     members: usize,
     seed: u64,
+    mentorships: bool,
     file: Option<&Path>,
 ) -> Result<(), StartError> {
     let options = Options {
         members,
         seed,
         issuer: config.society.issuer.clone(),
+        mentorships,
     };
     let db = open_migrated(config).await?;
     let loaded = demo::load(&db, &options).await?;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use rand::{SeedableRng, rngs::StdRng};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     ids,
@@ -30,7 +30,10 @@ pub fn tell(rows: &mut Rows, general: &General, seed: u64, now: DateTime<Utc>) {
     let mut rng = StdRng::seed_from_u64(seed ^ ASKING);
     let owners = rows.enrolments.iter().map(|row| (row.id, row.member_id));
     let owners: BTreeMap<EnrolmentId, MemberId> = owners.collect();
-    for (turn, mentorship) in rows.mentorships.iter().enumerate() {
+    let with_story: BTreeSet<_> = rows.cast.iter().map(|one| one.mentorship).collect();
+    let generated = rows.mentorships.iter();
+    let generated = generated.filter(|one| !with_story.contains(&one.id));
+    for (turn, mentorship) in generated.enumerate() {
         let owner = |enrolment: EnrolmentId| owners.get(&enrolment).copied();
         let sides = (
             owner(mentorship.mentee_enrolment_id),
@@ -92,6 +95,7 @@ impl Pair<'_> {
             created_at,
             discussed_at: is_discussed.then(|| self.after(40 + i64::from(place))),
             version: if is_discussed { 2 } else { 1 },
+            meeting_id: None,
         }
     }
 

@@ -14,6 +14,7 @@ use super::{
     prose,
     rows::Rows,
     source::{Source, Texts},
+    stories::Cast,
     told,
 };
 use crate::features::{
@@ -66,6 +67,7 @@ pub fn tell(
         now,
     };
     teller.ask_those_with_a_story();
+    teller.match_those_with_a_story(enrolled);
     for _ in 0..active {
         teller.active();
     }
@@ -90,7 +92,32 @@ struct Teller<'a, 'b> {
     now: DateTime<Utc>,
 }
 
-impl Teller<'_, '_> {
+impl<'a> Teller<'a, '_> {
+    /// Mentorships that `stories` continues.
+    fn match_those_with_a_story(&mut self, enrolled: &'a [Enrolled<'a>]) {
+        let here = self.place.programme.slug.clone();
+        let source = self.source;
+        let told = source.stories.iter().enumerate();
+        for (number, story) in told.filter(|(_, story)| story.programme == here) {
+            let accepted_at = self.now + Duration::days(story.accepted);
+            let created_at = accepted_at - Duration::days(2);
+            let Some(pair) = self.pairs.of_story(story, enrolled, created_at) else {
+                continue;
+            };
+            let seat = self.pairs.hold_seat(&pair);
+            let mentorship = self.accept(&pair, created_at, Some(accepted_at), seat);
+            let (mentee, mentor) = (&pair.mentee.row, &pair.mentor.row);
+            told::began(self.rng, self.rows, &pair, &mentorship);
+            self.rows.cast.push(Cast {
+                story: number,
+                mentorship: mentorship.id,
+                mentee: mentee.member_id,
+                mentor: mentor.member_id,
+            });
+            self.rows.mentorships.push(mentorship);
+        }
+    }
+
     fn ago(&mut self, days: std::ops::Range<i64>) -> DateTime<Utc> {
         let minutes = days.start * 24 * 60..days.end * 24 * 60;
         self.now - Duration::minutes(self.rng.random_range(minutes))
@@ -117,7 +144,7 @@ impl Teller<'_, '_> {
             return;
         };
         let seat = self.pairs.hold_seat(&pair);
-        let mentorship = self.accept(&pair, created_at, seat);
+        let mentorship = self.accept(&pair, created_at, None, seat);
         self.rows.mentorships.push(mentorship);
     }
 
@@ -131,7 +158,7 @@ impl Teller<'_, '_> {
             return;
         };
         let seat = self.pairs.fill_earlier(&pair);
-        let mut mentorship = self.accept(&pair, created_at, seat);
+        let mut mentorship = self.accept(&pair, created_at, None, seat);
         let longest = (self.now - mentorship.created_at).num_days() - 120;
         let lasted = self.rng.random_range(21..longest.max(22));
         let outcome = if chance::percent(self.rng, 75) {
@@ -215,10 +242,12 @@ impl Teller<'_, '_> {
         &mut self,
         pair: &Pair<'_>,
         created_at: DateTime<Utc>,
+        accepted_at: Option<DateTime<Utc>>,
         seat: i32,
     ) -> mentorships::Model {
         let mut request = self.request(pair, created_at, 1);
-        let accepted_at = created_at + Duration::hours(self.rng.random_range(5..140));
+        let accepted_at = accepted_at
+            .unwrap_or_else(|| created_at + Duration::hours(self.rng.random_range(5..140)));
         request.status = RequestStatus::Accepted;
         request.decided_at = Some(accepted_at);
         let mentorship = mentorships::Model {

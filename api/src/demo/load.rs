@@ -3,7 +3,9 @@
 use chrono::{DurationRound, TimeDelta};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
-use super::{explained, options::Options, people, places, plan, rows::Rows, source::Source};
+use super::{
+    explained, options::Options, people, places, plan, rows::Rows, source::Source, stories,
+};
 use crate::features::{
     identity::members::entities::members,
     participation::enrolments::{self, Status},
@@ -34,7 +36,10 @@ pub async fn load(db: &Db, options: &Options) -> Result<Summary, AppError> {
         let preset = Preset::parse(text).map_err(AppError::internal)?;
         presets::load(db, &preset, position).await?;
     }
-    let source = Source::read()?;
+    let mut source = Source::read()?;
+    if !options.mentorships {
+        source.stories.clear();
+    }
     // Ids contain their time and break ties in lists. Truncating to the minute gives the same lists for the same seed.
     let now = db.clock().now().duration_trunc(TimeDelta::minutes(1));
     let now = now.map_err(AppError::internal)?;
@@ -53,6 +58,7 @@ pub async fn load(db: &Db, options: &Options) -> Result<Summary, AppError> {
     enrolments::fold_unfolded(db).await?;
     if loaded.requests > 0 {
         explained::tell(db).await?;
+        stories::play(db, &source.stories, &rows.cast, now).await?;
     }
     Ok(loaded)
 }

@@ -23,6 +23,7 @@ mod prose;
 mod reading;
 mod rows;
 mod source;
+mod stories;
 mod told;
 mod written;
 

@@ -8,6 +8,8 @@ pub struct Options {
     pub seed: u64,
     /// The issuer of the members' accounts.
     pub issuer: String,
+    /// Whether the personas have mentorships, in every stage.
+    pub mentorships: bool,
 }
 
 impl Options {
@@ -20,6 +22,7 @@ impl Options {
             members: Self::MEMBERS,
             seed: Self::SEED,
             issuer: issuer.into(),
+            mentorships: false,
         }
     }
 }

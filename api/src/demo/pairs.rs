@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rand::rngs::StdRng;
 use std::collections::BTreeSet;
 
-use super::{chance, enrolling::Enrolled};
+use super::{chance, enrolling::Enrolled, stories::Story};
 use crate::features::programme::programmes::Role;
 use crate::ids::EnrolmentId;
 
@@ -87,15 +87,46 @@ impl<'a> Pairs<'a> {
 
     /// The mentee who matches this persona best.
     pub fn with_story(&mut self, key: &str, by: DateTime<Utc>) -> Option<Pair<'a>> {
+        self.best_mentee(key, by, None)
+    }
+
+    fn best_mentee(
+        &mut self,
+        key: &str,
+        by: DateTime<Utc>,
+        language: Option<&String>,
+    ) -> Option<Pair<'a>> {
+        let speaks = |mentee: &Enrolled<'_>| {
+            language.is_none_or(|language| mentee.profile.languages.0.contains(language))
+        };
         let persona = |mentor: &&Mentor<'_>| mentor.enrolled.person.persona.as_deref() == Some(key);
         let mentor = self.mentors.iter().find(persona)?.enrolled;
         let mentees = self.mentees.iter().enumerate();
         let place = mentees
-            .filter(|(_, mentee)| was_approved(mentee, by))
+            .filter(|(_, mentee)| was_approved(mentee, by) && speaks(mentee))
             .filter_map(|(place, mentee)| Some((closeness(mentee, mentor)?, place)))
             .max()?
             .1;
         let mentee = self.mentees.swap_remove(place);
+        self.ask(mentee, mentor)
+    }
+
+    /// A persona as the mentor, and as the mentee another persona or whoever matches best and speaks the language.
+    pub fn of_story(
+        &mut self,
+        story: &Story,
+        everybody: &'a [Enrolled<'a>],
+        by: DateTime<Utc>,
+    ) -> Option<Pair<'a>> {
+        let Some(key) = story.mentee.as_deref() else {
+            return self.best_mentee(&story.mentor, by, story.language.as_ref());
+        };
+        let named = |key: &str, role: Role| {
+            let mut everybody = everybody.iter();
+            everybody.find(|one| one.role == role && one.person.persona.as_deref() == Some(key))
+        };
+        let mentee = named(key, Role::Mentee)?;
+        let mentor = named(&story.mentor, Role::Mentor)?;
         self.ask(mentee, mentor)
     }
 

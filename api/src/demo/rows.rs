@@ -2,6 +2,7 @@
 
 use sea_orm::{ActiveValue::NotSet, EntityTrait, IntoActiveModel};
 
+use super::stories::Cast;
 use crate::features::{
     delivery::notifications::entities::notifications,
     identity::{members::entities::members, sessions::entities::grants},
@@ -32,6 +33,8 @@ pub struct Rows {
     pub reads: Vec<resource_reads::Model>,
     pub requests: Vec<requests::Model>,
     pub mentorships: Vec<mentorships::Model>,
+    /// Mentorships that have a story.
+    pub cast: Vec<Cast>,
     pub questions: Vec<questions::Model>,
     pub private_notes: Vec<private_notes::Model>,
     pub events: Vec<events::Model>,

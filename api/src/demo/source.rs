@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
+use super::stories::{self, Story};
 use crate::features::{
     identity::members::MembershipStatus,
     pairing::requests::DeclineReason,
@@ -26,6 +27,8 @@ pub struct Source {
     pub general: General,
     /// By the programme's slug.
     pub texts: BTreeMap<&'static str, Texts>,
+    /// The mentorships of personas.
+    pub stories: Vec<Story>,
 }
 
 impl Source {
@@ -42,6 +45,7 @@ impl Source {
             personas: personas.personas,
             general: parse(GENERAL)?,
             texts,
+            stories: stories::read()?,
         })
     }
 }

@@ -2,6 +2,7 @@
 
 mod happened;
 mod loaded;
+mod stories;
 
 use chrono::NaiveDate;
 use std::collections::BTreeSet;

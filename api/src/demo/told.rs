@@ -1,11 +1,12 @@
-//! Notifications of generated requests, as far as a demonstration shows them.
+//! Events and notifications of generated requests and mentorships, as far as a demonstration shows them.
 
 use rand::rngs::StdRng;
 use serde_json::json;
 
 use super::{ids, pairs::Pair, rows::Rows};
 use crate::features::{
-    delivery::notifications::entities::notifications, pairing::requests::entities::requests,
+    delivery::notifications::entities::notifications,
+    pairing::{mentorships::entities::mentorships, requests::entities::requests},
 };
 use tandem_platform::db::entities::events;
 
@@ -44,4 +45,26 @@ pub fn announce(rng: &mut StdRng, rows: &mut Rows, pair: &Pair<'_>, request: &re
         read_at: None,
     });
     rows.events.push(event);
+}
+
+/// Adds the event with which the timeline of a mentorship begins. It is marked as dispatched.
+pub fn began(rng: &mut StdRng, rows: &mut Rows, pair: &Pair<'_>, mentorship: &mentorships::Model) {
+    let (mentee, mentor) = (&pair.mentee.row, &pair.mentor.row);
+    rows.events.push(events::Model {
+        seq: 0,
+        id: ids::at(rng, mentorship.created_at),
+        kind: "mentorship.started".to_owned(),
+        programme_id: Some(mentorship.programme_id),
+        mentorship_id: Some(mentorship.id.into()),
+        actor_id: Some(mentor.member_id.into()),
+        subject_id: mentorship.id.into(),
+        payload: json!({
+            "mentorship_id": mentorship.id, "mentee_id": mentee.member_id,
+            "mentor_id": mentor.member_id, "mentee_enrolment_id": mentee.id,
+            "mentor_enrolment_id": mentor.id, "outcome": null,
+        }),
+        occurred_at: mentorship.created_at,
+        dispatched: true,
+        deliver_after: None,
+    });
 }

@@ -27,6 +27,33 @@ async fn both_sides_list_the_goals_newest_first() {
 }
 
 #[actix_web::test]
+async fn the_goals_in_one_state_are_listed_alone() {
+    let app = TestApp::start().await;
+    let pair = app.pair("isbt").await;
+    let running = active(&pair).await;
+    let draft = begin(&pair.mentee.client, pair.mentorship).await.id();
+    let list = format!("/api/v1/mentorships/{}/goals", pair.mentorship);
+    for (status, expected) in [
+        ("active", json!([running])),
+        ("draft", json!([draft])),
+        ("reached", json!([])),
+    ] {
+        let page = pair
+            .mentor
+            .client
+            .get(&format!("{list}?status={status}"))
+            .await
+            .ok();
+        let all = page["items"].as_array().unwrap().iter();
+        let ids: Vec<_> = all.map(|one| one["id"].clone()).collect();
+        assert_eq!(json!(ids), expected, "{status}");
+    }
+    let wrong = pair.mentor.client.get(&format!("{list}?status=done")).await;
+    wrong.problem(400, "invalid_query");
+    app.stop().await;
+}
+
+#[actix_web::test]
 async fn another_pair_and_the_coordinator_read_nothing() {
     let app = TestApp::start().await;
     let (pair, goal) = with_goal(&app).await;

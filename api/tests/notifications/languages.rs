@@ -1,7 +1,8 @@
-//! Notifications are in the reader's language.
+//! Notifications and the data embedded in a page are in the reader's language.
 
-use crate::support::{Client, TestApp, cookie};
-use serde_json::json;
+use crate::support::{Answer, Client, TestApp, cookie};
+use reqwest::Method;
+use serde_json::{Value, json};
 use tandem_platform::sso::FakeSociety;
 
 const ME: &str = "/api/v1/me";
@@ -103,5 +104,46 @@ async fn another_window_does_not_overwrite_the_own_record() {
     nothing.problem(422, "invalid_fields");
     let unknown = amina.patch(ME, &version, &json!({ "locale": "tlh" })).await;
     unknown.problem(400, "invalid_body");
+    app.stop().await;
+}
+
+/// The app may not be built where these tests run; then there is no page.
+#[actix_web::test]
+async fn a_page_contains_the_programme_in_the_language_of_the_account_whatever_the_browser_prefers()
+{
+    let app = TestApp::start().await;
+    let amina = sign_in(&app, "amina", None, "en").await;
+    choose(&amina, "fr").await;
+    let request = amina.request(Method::GET, "/programmes/isbt");
+    let page = Answer::of(
+        request
+            .header("accept-language", "en")
+            .send()
+            .await
+            .unwrap(),
+    )
+    .await;
+    if page.status == 404 {
+        assert!(
+            page.text.starts_with("The app is not built"),
+            "{}",
+            page.text
+        );
+        return app.stop().await;
+    }
+    let (_, rest) = page.text.split_once("id=\"told\">").expect("embedded data");
+    let (embedded, _) = rest.split_once("</script>").expect("the end of the data");
+    let embedded: Value = serde_json::from_str(embedded).expect("JSON");
+    assert_eq!(embedded["language"], "fr");
+    let request = amina.request(Method::GET, "/api/v1/programmes/isbt");
+    let french = Answer::of(
+        request
+            .header("accept-language", "fr")
+            .send()
+            .await
+            .unwrap(),
+    )
+    .await;
+    assert_eq!(embedded["programme"]["tagline"], french.ok()["tagline"]);
     app.stop().await;
 }

@@ -1,5 +1,6 @@
 //! Questions of a mentorship, and the suggestions of the programme.
 
+mod agenda;
 mod erasing;
 mod limits;
 mod moving;

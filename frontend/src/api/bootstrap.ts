@@ -51,8 +51,11 @@ function readBootstrapData(): BootstrapData | null {
   return text ? (JSON.parse(text) as BootstrapData) : null
 }
 
-/** For readers whose languages the app does not have. */
-export const societyLanguage = (): string | undefined => readBootstrapData()?.society.locale
+/** The languages of the embedded data: the reader's account, and the society's for readers whose languages the app lacks. */
+export function embeddedLanguages(): { account: string | undefined; society: string | undefined } {
+  const data = readBootstrapData()
+  return { account: data?.session.member?.locale, society: data?.society.locale }
+}
 
 /** Fills the query cache with the embedded data. */
 function hydrate(language: string): void {

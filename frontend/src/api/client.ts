@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import createFetchClient from 'openapi-fetch'
 import createQueryClient from 'openapi-react-query'
+import { currentLanguage } from '@/lib/locale'
 import { createStore } from '@/lib/store'
 import { asProblem, Problem } from './problem'
 import type { paths } from './schema'
@@ -18,7 +19,7 @@ export const api = createFetchClient<paths>({
 api.use({
   /** The service returns the society's texts in this language. */
   onRequest({ request }) {
-    request.headers.set('Accept-Language', document.documentElement.lang)
+    request.headers.set('Accept-Language', currentLanguage())
   },
   async onResponse({ response }) {
     if (response.ok) return

@@ -1239,7 +1239,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a question on the agenda of the next meeting */
+        /** Put a question on the agenda of a meeting that is proposed or confirmed */
         post: operations["put_question_on_agenda"];
         delete?: never;
         options?: never;
@@ -2136,6 +2136,16 @@ export interface components {
         AdministeredMemberPage: {
             items: components["schemas"]["AdministeredMember"][];
             next: string | null;
+        };
+        /** @description A meeting with questions on its agenda. */
+        AgendaMeeting: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The agreed start; `null` while times are proposed.
+             */
+            starts_at: Instant | null;
         };
         /** @description The agreement in force, in short. */
         AgreedSummary: {
@@ -3424,6 +3434,7 @@ export interface components {
             discussed_at: Instant | null;
             /** Format: uuid */
             id: string;
+            meeting: components["schemas"]["AgendaMeeting"] | null;
             /** @description What came of it. A question that was opened again keeps it. */
             outcome: string | null;
             outcome_by: components["schemas"]["Role"] | null;
@@ -15469,6 +15480,8 @@ export interface operations {
                 after?: string;
                 /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
+                /** @description Only goals in this state; all when left out. */
+                status?: "draft" | "active" | "reached" | "dropped";
             };
             header?: never;
             path: {
@@ -16902,6 +16915,8 @@ export interface operations {
                 after?: string;
                 /** @description Rows on the page, 1 to 100; 20 when left out. */
                 limit?: number;
+                /** @description Only those on the agenda of this meeting, or discussed there. */
+                meeting_id?: string;
                 /** @description Open ones are in the order of the list, discussed ones newest first; all, when left out, in the order of the list. */
                 status?: "open" | "discussed";
             };
@@ -17510,7 +17525,10 @@ export interface operations {
     };
     put_question_on_agenda: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The meeting; the next one when left out. */
+                meeting_id?: string;
+            };
             header?: never;
             path: {
                 mentorship: string;
@@ -17520,7 +17538,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Put a question on the agenda of the next meeting */
+            /** @description Put a question on the agenda of a meeting that is proposed or confirmed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17577,7 +17595,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `mentorship_already_ended`, `question_already_discussed` */
+            /** @description `meeting_not_open`, `mentorship_already_ended`, `question_already_discussed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17585,7 +17603,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        type: "/problems/mentorship_already_ended" | "/problems/question_already_discussed";
+                        type: "/problems/meeting_not_open" | "/problems/mentorship_already_ended" | "/problems/question_already_discussed";
                     };
                 };
             };

@@ -8,14 +8,16 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { rememberReturnPath, hydrateAndPrefetch, queryClient, societyLanguage } from '@/api'
+import { rememberReturnPath, hydrateAndPrefetch, queryClient, embeddedLanguages } from '@/api'
 import { activate, requireRouteMessages, preferredLanguage } from '@/lib/locale'
 import { router } from './router'
 import { prepareForOffline } from './offline'
 
-const language = preferredLanguage(navigator.languages, societyLanguage())
-hydrateAndPrefetch(language)
+const language = preferredLanguage(navigator.languages, embeddedLanguages())
 requireRouteMessages(router.getMatchedRoutes(window.location.pathname)[0].map(({ id }) => id))
+// Requests name the language from here on, also while its messages are loading.
+const activation = activate(language)
+hydrateAndPrefetch(language)
 
 prepareForOffline()
 window.addEventListener('pagehide', rememberReturnPath)
@@ -26,7 +28,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
   // A page that the router renders later is one long task, which blocks a slow phone.
-  await Promise.all([activate(language), router.load()])
+  await Promise.all([activation, router.load()])
   // React renders a transition in slices.
   startTransition(() => createRoot(root).render(<App />))
 }

@@ -6,6 +6,7 @@ import {
   activate,
   loadRouteMessages,
   chooseLanguage,
+  currentLanguage,
   directionOf,
   adoptAccountLanguage,
   intlLocale,
@@ -28,9 +29,9 @@ test('a language nobody has written yet falls back to English', () => {
 })
 
 test('where the app has no language that is wanted, it speaks the society’s', () => {
-  expect(preferredLanguage(['tlh', 'xx-YY'], 'fr')).toBe('fr')
-  expect(preferredLanguage(['en'], 'fr')).toBe('en')
-  expect(preferredLanguage(['tlh'], 'xx')).toBe('en')
+  expect(preferredLanguage(['tlh', 'xx-YY'], { society: 'fr' })).toBe('fr')
+  expect(preferredLanguage(['en'], { society: 'fr' })).toBe('en')
+  expect(preferredLanguage(['tlh'], { society: 'xx' })).toBe('en')
 })
 
 test('a region is no reason to miss the language', () => {
@@ -41,6 +42,20 @@ test('a region is no reason to miss the language', () => {
 test('what was chosen here comes before what the browser asks for', async () => {
   await chooseLanguage('fr')
   expect(preferredLanguage(['en-GB'])).toBe('fr')
+})
+
+test('the language of the account comes before that of the browser, but the pseudo language stays', async () => {
+  await chooseLanguage('en')
+  expect(preferredLanguage(['en'], { account: 'fr', society: 'en' })).toBe('fr')
+  await chooseLanguage(pseudoLanguage)
+  expect(preferredLanguage(['en'], { account: 'fr' })).toBe(pseudoLanguage)
+})
+
+test('texts are requested in a language while its messages are still loading', async () => {
+  const isThere = activate('fr')
+  expect([currentLanguage(), page.lang]).toEqual(['fr', 'en'])
+  await isThere
+  expect([currentLanguage(), page.lang]).toEqual(['fr', 'fr'])
 })
 
 test('a remembered language that is gone is no trap', () => {

@@ -32,12 +32,23 @@ export function directionOf(language: string): 'rtl' | 'ltr' {
 /** The app's English is British: 24-hour times, and the day before the month. */
 export const intlLocale = (language: string) => (language === 'en' ? 'en-GB' : language)
 
+interface KnownLanguages {
+  /** The language of the member's account. */
+  account?: string | undefined
+  society?: string | undefined
+}
+
 /**
- * The language chosen in this browser, else the first requested language that the app has, else the society's, else
- * English.
+ * The language of the account, else the one chosen in this browser, else the first requested language that the app has,
+ * else the society's, else English. The pseudo language is never that of an account, so the browser's choice of it stays.
  */
-export function preferredLanguage(requiredParts: readonly string[], society = sourceLanguage): string {
-  const choices = [storage.read(key), ...requiredParts, society].filter((choice) => choice !== null)
+export function preferredLanguage(
+  requested: readonly string[],
+  { account, society = sourceLanguage }: KnownLanguages = {},
+): string {
+  const chosen = storage.read(key)
+  const member = chosen === pseudoLanguage ? undefined : account
+  const choices = [member, chosen, ...requested, society].filter((choice) => typeof choice === 'string')
   const known = choices
     .flatMap((choice) => [choice, choice.replace(/-.*$/, '')])
     .find((choice) => isKnown(choice))
@@ -49,6 +60,9 @@ i18n.setMessagesCompiler((text) => [text])
 
 /** The language requested last: it is active, or its messages are still loading. */
 let requestedLanguage: string | undefined
+
+/** The language of the texts that are requested now. */
+export const currentLanguage = (): string => requestedLanguage ?? document.documentElement.lang
 
 /** The catalogue parts that the opened pages need. */
 const wanted = new Set([shellPart])

@@ -56,6 +56,15 @@ impl Db {
         self.clock.as_ref()
     }
 
+    /// The same database at another time, for generated data.
+    #[must_use]
+    pub fn with_clock(&self, clock: Arc<dyn Clock>) -> Self {
+        Self {
+            clock,
+            ..self.clone()
+        }
+    }
+
     /// The engine: SQLite or PostgreSQL.
     #[must_use]
     pub fn backend(&self) -> DbBackend {

@@ -70,8 +70,12 @@ async fn gather(request: &HttpRequest) -> Result<Option<Bootstrap>, AppError> {
     ) else {
         return Ok(None);
     };
-    let Ok(Language(language)) = Language::from_request(request, &mut Payload::None).await;
     let caller = request.extensions().get::<Caller>().cloned();
+    // The app uses the language of the account, whatever the browser prefers.
+    let language = match &caller {
+        Some(caller) => caller.record.locale,
+        None => accepted_language(request).await,
+    };
     let member = caller.filter(|caller| caller.standing == MembershipAccess::Active);
     let (enrolments, own) = match &member {
         Some(Caller { member_id, .. }) => {
@@ -92,6 +96,11 @@ async fn gather(request: &HttpRequest) -> Result<Option<Bootstrap>, AppError> {
             None => None,
         },
     }))
+}
+
+async fn accepted_language(request: &HttpRequest) -> Locale {
+    let Ok(Language(language)) = Language::from_request(request, &mut Payload::None).await;
+    language
 }
 
 fn everything() -> PageQuery {

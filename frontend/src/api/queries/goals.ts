@@ -16,6 +16,10 @@ const revisionsPath = '/api/v1/goals/{goal}/revisions'
 /** The goals of a mentorship, newest first. */
 export const goalsQuery = (mentorship: string) => pagedQuery(goalsPath, { path: { mentorship } })
 
+/** The goals in progress. There are twenty at most, so one page holds them. */
+export const activeGoalsQuery = (mentorship: string) =>
+  $api.queryOptions('get', goalsPath, { params: { path: { mentorship }, query: { status: 'active' } } })
+
 export const goalQuery = (goal: string) => $api.queryOptions('get', goalPath, { params: { path: { goal } } })
 
 /** The check-ins of a goal, the latest day first. */

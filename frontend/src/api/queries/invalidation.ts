@@ -1,4 +1,4 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { paths } from '../schema'
 
@@ -35,11 +35,17 @@ export const mentorshipProgress: Resource[] = [
 /** For changes that free or take a seat, or that list or unlist a member. */
 export const allOfEnrolment: readonly Resource[] = Object.values(groups).flat()
 
+const queriesOf = (resources: readonly Resource[]) => ({
+  predicate: ({ queryKey }: Query) => resources.some((resource) => resource === queryKey[1]),
+})
+
 /** Refetches visible queries of these resources at once, and the others when they are shown next. */
-export function invalidate(queryClient: QueryClient, resources: readonly Resource[]): Promise<void> {
-  const isAffected = (path: unknown) => resources.some((resource) => resource === path)
-  return queryClient.invalidateQueries({ predicate: ({ queryKey }) => isAffected(queryKey[1]) })
-}
+export const invalidate = (queryClient: QueryClient, resources: readonly Resource[]): Promise<void> =>
+  queryClient.invalidateQueries(queriesOf(resources))
+
+/** Discards the answers that are on their way. Without this, `invalidate` keeps a query's first answer. */
+export const cancel = (queryClient: QueryClient, resources: readonly Resource[]): Promise<void> =>
+  queryClient.cancelQueries(queriesOf(resources))
 
 export function useInvalidate(): (resources: readonly Resource[]) => Promise<void> {
   const queryClient = useQueryClient()

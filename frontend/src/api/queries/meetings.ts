@@ -27,5 +27,6 @@ export const affectedByMeeting: Resource[] = [
   path,
   '/api/v1/meetings/{meeting}',
   '/api/v1/mentorships/{mentorship}/availability',
+  '/api/v1/mentorships/{mentorship}/questions',
   ...mentorshipProgress,
 ]

@@ -11,6 +11,12 @@ export const openQuestionsQuery = (mentorship: string) =>
     params: { path: { mentorship }, query: { status: 'open', limit: 100 } },
   })
 
+/** The questions on the agenda of a meeting, and those that were discussed there. */
+export const agendaQuery = (mentorship: string, meeting: string) =>
+  $api.queryOptions('get', path, {
+    params: { path: { mentorship }, query: { meeting_id: meeting, limit: 100 } },
+  })
+
 /** The discussed questions, newest first. */
 export const discussedQuestionsQuery = (mentorship: string) =>
   pagedQuery(path, { path: { mentorship }, query: { status: 'discussed' } })

@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { queryClient } from '@/api'
+import { queryClient, useProgramme } from '@/api'
 import { activate } from '@/lib/locale'
 import { renderWithMessages } from '@/testing/render'
 import { useAccountLanguage, useChooseLanguage } from './language'
@@ -51,6 +51,28 @@ test('whoever signs in reads the app in the language of the account', async () =
   serve('fr')
   open()
   await waitFor(() => expect(i18n.locale).toBe('fr'))
+})
+
+test('a text that is on its way in the browser’s language is requested again in that of the account', async () => {
+  const answers: (() => void)[] = []
+  vi.stubGlobal('fetch', async (request: Request) => {
+    if (!request.url.includes('/programmes/')) return json({ access: 'active', member: { locale: 'fr' } })
+    const language = request.headers.get('Accept-Language')
+    if (language === 'en') await new Promise<void>((resolve) => answers.push(resolve))
+    return json({ slug: 'isbt', name: language })
+  })
+  const Programme = () => <p>{useProgramme('isbt').data?.name}</p>
+  renderWithMessages(
+    <QueryClientProvider client={queryClient}>
+      <Language />
+      <Programme />
+    </QueryClientProvider>,
+  )
+  await screen.findByText('fr')
+  answers.forEach((answer) => answer())
+  await waitFor(() => expect(queryClient.isFetching()).toBe(0))
+  expect(screen.getByText('fr')).toBeInTheDocument()
+  expect(answers).toHaveLength(1)
 })
 
 test('a member’s choice is saved to the account, on the version that was read', async () => {

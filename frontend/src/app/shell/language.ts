@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCallback, useEffect } from 'react'
-import { queryClient, invalidate, useSession } from '@/api'
+import { queryClient, cancel, invalidate, useSession } from '@/api'
 import { saveLanguage } from '@/api/queries/account'
 import { chooseLanguage, adoptAccountLanguage } from '@/lib'
 import { toast } from '@/ui'
@@ -38,10 +38,15 @@ export function useChooseLanguage(): (language: string) => Promise<void> {
   )
 }
 
-/** Refetches the texts that the society has written in several languages. */
-const invalidateTranslations = () =>
-  invalidate(queryClient, [
-    '/api/v1/programmes',
-    '/api/v1/programmes/{programme}',
-    '/api/v1/enrolments/{enrolment}/resources',
-  ])
+/** Refetches the texts that the society has written in several languages, also if their first answer is on its way. */
+async function invalidateTranslations(): Promise<void> {
+  await cancel(queryClient, translated)
+  await invalidate(queryClient, translated)
+}
+
+const translated = [
+  '/api/v1/programmes',
+  '/api/v1/programmes/{programme}',
+  '/api/v1/enrolments/{enrolment}/resources',
+  '/api/v1/mentorships/{mentorship}/suggestions',
+] as const

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { conflictsId } from '@/shared/saving'
 import { Banner, Button } from '@/ui'
 import styles from './agreements.module.css'
 import { fieldLabel } from './labels'
 import type { DraftForm } from './useDraftAgreement'
-
-export const conflictsId = 'two-versions'
 
 /** Fields that were also changed in another window or on another device. The writer chooses which to keep. */
 export function DraftConflicts({ form }: { form: DraftForm }) {

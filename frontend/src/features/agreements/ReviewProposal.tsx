@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useRef, useState } from 'react'
 import type { Mentorship } from '@/features/mentorships'
 import { isBlank, isTooLong, useDraft, useIsNarrow } from '@/lib'
-import { measureSaveBar } from '@/lib/sticky-bars'
+import { SaveBar } from '@/shared/saving'
 import { without } from '@/lib/three-way-merge'
 import {
   Button,
@@ -209,26 +209,27 @@ function ReviewBar({ mentorship, proposal, comments, onSent }: BarProps) {
   return (
     <>
       <ProblemBanner title={t`We could not send your comments`} problem={problem} />
-      <div ref={measureSaveBar} className={styles.bar}>
-        <p className={styles.status} role="status">
-          {count === 0 ? (
-            <Trans>To ask for changes, comment on a part.</Trans>
-          ) : (
-            <>
-              <Plural value={count} one="# comment for" other="# comments for" /> {name}.{' '}
-              <Trans>Nothing is sent yet.</Trans>
-            </>
-          )}
-        </p>
-        <div className={styles.barActions}>
-          <Approve mentorship={mentorship} proposal={proposal} hasComments={count > 0} />
-          {count > 0 && (
-            <Button isPending={isPending} isDisabled={isInvalid} onPress={() => void sendBack(written)}>
-              <Plural value={count} one="Send back with # comment" other="Send back with # comments" />
-            </Button>
-          )}
-        </div>
-      </div>
+      <SaveBar
+        status={
+          <p className={styles.status} role="status">
+            {count === 0 ? (
+              <Trans>To ask for changes, comment on a part.</Trans>
+            ) : (
+              <>
+                <Plural value={count} one="# comment for" other="# comments for" /> {name}.{' '}
+                <Trans>Nothing is sent yet.</Trans>
+              </>
+            )}
+          </p>
+        }
+      >
+        <Approve mentorship={mentorship} proposal={proposal} hasComments={count > 0} />
+        {count > 0 && (
+          <Button isPending={isPending} isDisabled={isInvalid} onPress={() => void sendBack(written)}>
+            <Plural value={count} one="Send back with # comment" other="Send back with # comments" />
+          </Button>
+        )}
+      </SaveBar>
     </>
   )
 }

@@ -16,8 +16,11 @@ const sectionTitles: Record<Section, MessageDescriptor> = {
   content: msg`Content of the meetings`,
 }
 
+export const sectionName = (section: Section, i18n: I18n): string => i18n._(sectionTitles[section])
+
+/** The name with its number in the agreement. */
 export const sectionTitle = (section: Section, i18n: I18n): string =>
-  `${sections.indexOf(section) + 1}. ${i18n._(sectionTitles[section])}`
+  `${sections.indexOf(section) + 1}. ${sectionName(section, i18n)}`
 
 const cadences: Record<Cadence, MessageDescriptor> = {
   weekly: msg`Every week`,

@@ -5,7 +5,7 @@ import { CoordinatorMessage } from './CoordinatorMessage'
 import styles from './enrolments.module.css'
 import type { StateProps } from './model'
 import { AwaitingApproval } from './AwaitingApproval'
-import { ContactCoordinators } from './ContactCoordinators'
+import { ContactCoordinators } from '@/shared/enrolment'
 
 export function EnrolmentState({ enrolment, programme }: StateProps) {
   const { t } = useLingui()

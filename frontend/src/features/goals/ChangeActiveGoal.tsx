@@ -6,7 +6,7 @@ import { goalQuery } from '@/api/queries/goals'
 import type { Mentorship } from '@/features/mentorships'
 import { useDraft } from '@/lib'
 import type { Versioned } from '@/lib/autosave'
-import { measureSaveBar } from '@/lib/sticky-bars'
+import { SaveBar } from '@/shared/saving'
 import { focusFirstInvalid } from '@/lib/submit'
 import { Banner, Button, Card, LinkButton, OtherDrafts, ProblemBanner, TextField, toast } from '@/ui'
 import { FormAside } from './FormAside'
@@ -69,7 +69,7 @@ export function ChangeActiveGoal({ params, loaded, mentorship }: Props) {
           </Banner>
         )}
         <ProblemBanner title={t`Not saved. We have kept your changes`} problem={problem} />
-        <div ref={measureSaveBar} className={styles.saveBar}>
+        <SaveBar>
           <LinkButton
             variant="quiet"
             to="/p/$programme/$role/mentorships/$mentorship/goals/$goal"
@@ -80,7 +80,7 @@ export function ChangeActiveGoal({ params, loaded, mentorship }: Props) {
           <Button type="submit" isPending={isPending}>
             <Trans>Save changes</Trans>
           </Button>
-        </div>
+        </SaveBar>
       </form>
       <FormAside goal={goal} values={form.values} mentorship={mentorship} />
     </div>

@@ -82,8 +82,14 @@ export function AddCheckIn({ goal }: { goal: Goal }) {
 
 export type CheckInFormState = ReturnType<typeof useDraftForm<CheckInFields, Output>>
 
+/** The unit is written by members, mostly without a capital letter. */
+function capitalised(label: string, locale: string): string {
+  const [first = '', ...rest] = label
+  return first.toLocaleUpperCase(locale) + rest.join('')
+}
+
 export function CheckInInputs({ form, unit }: { form: CheckInFormState; unit: string }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const wrongNumber = form.errorOf('value') && t`Write a number, with two decimals at most.`
   const wrongDay = form.errorOf('made_on') && t`Choose a day of the last year, not after today.`
   return (
@@ -92,7 +98,7 @@ export function CheckInInputs({ form, unit }: { form: CheckInFormState; unit: st
         <TextField label={t`Day`} type="date" isRequired errorMessage={wrongDay} {...form.field('made_on')} />
       </div>
       <TextField
-        label={t`${unit} now`}
+        label={capitalised(t`${unit} now`, i18n.locale)}
         inputMode="decimal"
         autoComplete="off"
         isRequired

@@ -1,10 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import { useId } from 'react'
 import { $api, showMoreProps, useIdempotencyKey, usePagedQuery } from '@/api'
 import { goalsQuery } from '@/api/queries/goals'
 import { MentorshipSection, type Mentorship } from '@/features/mentorships'
-import { useLocale } from '@/lib'
 import { useFocusOnMore } from '@/lib/focus'
 import {
   Button,
@@ -14,13 +12,13 @@ import {
   Page,
   PlainDate,
   ProblemBanner,
-  Progress,
   QueryView,
   ShowMore,
   TextLink,
 } from '@/ui'
-import { kindLabels, progressText, statusLabels } from './labels'
-import { currentValue, fractionDone, goalName, type Goal, type GoalsParams } from './model'
+import { GoalProgress } from './GoalProgress'
+import { kindLabels, statusLabels } from './labels'
+import { goalName, type Goal, type GoalsParams } from './model'
 import { useGoalAction } from './useGoalActions'
 import styles from './goals.module.css'
 
@@ -169,7 +167,7 @@ function GoalRow({ params, goal, canWrite }: { params: GoalsParams; goal: Goal; 
         </h2>
         <Chip tone={tones[goal.status]}>{i18n._(statusLabels[goal.status])}</Chip>
       </div>
-      {!isDraft && <RowProgress goal={goal} />}
+      {!isDraft && <GoalProgress goal={goal} />}
       <p className={styles.soft}>
         {i18n._(kindLabels[goal.kind])}
         {due && (
@@ -201,19 +199,5 @@ function GoalRow({ params, goal, canWrite }: { params: GoalsParams; goal: Goal; 
         )}
       </p>
     </Card>
-  )
-}
-
-function RowProgress({ goal }: { goal: Goal }) {
-  const { i18n } = useLingui()
-  const locale = useLocale()
-  const id = useId()
-  return (
-    <>
-      <p id={id} dir="auto">
-        {progressText(goal, currentValue(goal), locale, i18n)}
-      </p>
-      <Progress value={fractionDone(goal)} max={1} labelledBy={id} />
-    </>
   )
 }

@@ -2,12 +2,12 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { $api, useProblemText } from '@/api'
+import { $api } from '@/api'
 import { goalQuery } from '@/api/queries/goals'
 import type { Mentorship } from '@/features/mentorships'
 import type { Versioned } from '@/lib/autosave'
-import { measureSaveBar } from '@/lib/sticky-bars'
-import { Banner, Button, ConfirmDialog, ProblemBanner, toast, VisuallyHidden } from '@/ui'
+import { conflictsId, SaveBar, SaveStatus } from '@/shared/saving'
+import { Banner, Button, ConfirmDialog, ProblemBanner, toast } from '@/ui'
 import { FormAside } from './FormAside'
 import { GoalForm } from './GoalForm'
 import { letterTexts } from './labels'
@@ -56,19 +56,21 @@ function TwoVersions({ draft }: { draft: DraftGoal }) {
   if (conflicts.length === 0) return null
   const choose = (keep: 'mine' | 'theirs') => conflicts.forEach(({ field }) => draft.resolve(field, keep))
   return (
-    <Banner tone="warn" isUrgent title={t`This was also changed somewhere else`}>
-      <p>
-        <Trans>Perhaps in another window or on your phone. We keep both versions until you choose.</Trans>
-      </p>
-      <div className={styles.actions}>
-        <Button variant="quiet" onPress={() => choose('mine')}>
-          <Trans>Keep mine</Trans>
-        </Button>
-        <Button variant="quiet" onPress={() => choose('theirs')}>
-          <Trans>Take the other</Trans>
-        </Button>
-      </div>
-    </Banner>
+    <div id={conflictsId} tabIndex={-1} className={styles.conflicts}>
+      <Banner tone="warn" isUrgent title={t`This was also changed somewhere else`}>
+        <p>
+          <Trans>Perhaps in another window or on your phone. We keep both versions until you choose.</Trans>
+        </p>
+        <div className={styles.actions}>
+          <Button variant="quiet" onPress={() => choose('mine')}>
+            <Trans>Keep mine</Trans>
+          </Button>
+          <Button variant="quiet" onPress={() => choose('theirs')}>
+            <Trans>Take the other</Trans>
+          </Button>
+        </div>
+      </Banner>
+    </div>
   )
 }
 
@@ -100,12 +102,23 @@ function FinishBar({ params, draft }: { params: GoalParams; draft: DraftGoal }) 
         </Banner>
       )}
       <ProblemBanner title={t`The goal is still a draft`} problem={problem} />
-      <div ref={measureSaveBar} className={styles.saveBar}>
-        <SaveState draft={draft} open={open.length} />
+      <SaveBar
+        status={
+          <SaveStatus saving={draft.saving} onSaveNow={() => void draft.saveNow()}>
+            {'\u00a0· '}
+            <Plural
+              value={open.length}
+              _0="all questions answered"
+              one="# of 5 questions open"
+              other="# of 5 questions open"
+            />
+          </SaveStatus>
+        }
+      >
         <Button isPending={isPending} onPress={() => void activate()}>
           <Trans>Start this goal</Trans>
         </Button>
-      </div>
+      </SaveBar>
     </>
   )
 }
@@ -115,41 +128,6 @@ function focusLetter(letter: string): void {
   const fields = section?.querySelectorAll<HTMLInputElement>('input, textarea') ?? []
   const empty = [...fields].find(({ value }) => value.trim() === '') ?? fields[0]
   empty?.focus()
-}
-
-function SaveState({ draft, open }: { draft: DraftGoal; open: number }) {
-  const { t } = useLingui()
-  const { status, failure, isTouched } = draft.saving
-  const refusal = useProblemText(failure?.kind === 'refused' ? failure.problem : null)
-  const failed =
-    failure?.kind === 'signed_out'
-      ? t`Not saved: you have been signed out. What you typed is kept here.`
-      : refusal || t`Not saved: no connection. We keep your changes on this device.`
-  const texts: Record<typeof status, string> = {
-    saved: isTouched ? t`✓ All changes saved` : t`Saved automatically`,
-    waiting: t`Saving…`,
-    saving: t`Saving…`,
-    invalid: t`Please correct one field. The rest is saved.`,
-    conflict: t`Not saved: there are two versions.`,
-    not_saved: failed,
-  }
-  return (
-    <p className={styles.saveState} data-status={status}>
-      {texts[status]}
-      {'\u00a0· '}
-      <Plural
-        value={open}
-        _0="all questions answered"
-        one="# of 5 questions open"
-        other="# of 5 questions open"
-      />
-      {(status === 'not_saved' || status === 'conflict') && (
-        <VisuallyHidden>
-          <output>{texts[status]}</output>
-        </VisuallyHidden>
-      )}
-    </p>
-  )
 }
 
 function DeleteDraft({ params }: { params: GoalParams }) {

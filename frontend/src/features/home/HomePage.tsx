@@ -7,7 +7,6 @@ import { useOwnEnrolment } from '@/shared/enrolment'
 import { Banner, Card, CardSkeletons, ErrorState, Page, PlainDate, Steps, TextLink } from '@/ui'
 import styles from './home.module.css'
 import { type Journey, stepItems } from './journey'
-import { nextStepText } from './next-step'
 import { NextStepCard, Resume } from './NextStepCard'
 import { NotEnrolled } from './NotEnrolled'
 
@@ -31,7 +30,7 @@ export function HomePage({ programme, role }: Props) {
 function EnrolledHome({ enrolment }: { enrolment: Enrolment }) {
   const { i18n } = useLingui()
   const journey = useJourney(enrolment.id)
-  const { programme, role, status } = enrolment
+  const { programme, status } = enrolment
   return (
     <HomeFrame eyebrow={programme.name}>
       {journey.data ? (
@@ -40,7 +39,7 @@ function EnrolledHome({ enrolment }: { enrolment: Enrolment }) {
             <PausedBanner enrolment={enrolment} />
           )}
           <Steps items={stepItems(journey.data, i18n)} />
-          <NextStepCard words={nextStepText(journey.data.next, role, i18n)} enrolment={enrolment} />
+          <NextStepCard next={journey.data.next} enrolment={enrolment} />
           <ActivityCounts journey={journey.data} enrolment={enrolment} />
         </>
       ) : journey.error ? (

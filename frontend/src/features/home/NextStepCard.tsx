@@ -2,15 +2,17 @@ import { useLingui } from '@lingui/react/macro'
 import { $api, type Enrolment, useInvalidate } from '@/api'
 import { affectedByParticipation } from '@/api/queries/enrolments'
 import { Button, LinkButton, NextStep, ProblemBanner, toast } from '@/ui'
-import { nextStepLink, type NextStepText } from './next-step'
+import type { Next } from './journey'
+import { isWaiting, nextStepLink, nextStepText } from './next-step'
 
-type Props = { words: NextStepText; enrolment: Enrolment }
+type Props = { next: Next; enrolment: Enrolment }
 
-export function NextStepCard({ words, enrolment }: Props) {
-  const { t } = useLingui()
+export function NextStepCard({ next, enrolment }: Props) {
+  const { t, i18n } = useLingui()
+  const words = nextStepText(next, enrolment.role, i18n)
   return (
     <NextStep
-      eyebrow={t`Your next step`}
+      eyebrow={isWaiting(next) ? t`What happens next` : t`Your next step`}
       title={words.title}
       actions={
         words.target === 'resume' ? (

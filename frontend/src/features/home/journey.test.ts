@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core'
 import { describe, expect, it } from 'vitest'
 import { stepItems, type Journey, type Next } from './journey'
-import { nextStepText } from './next-step'
+import { isWaiting, nextStepText } from './next-step'
 
 const next = (action: Next['action'], more: Partial<Next> = {}): Next => ({
   action,
@@ -83,6 +83,24 @@ describe('the one next action', () => {
       title: 'Léonie Marchetti is writing your agreement',
       label: 'Open the mentorship',
     })
+  })
+
+  it('is not called the reader’s own while somebody else acts', () => {
+    const waiting: Next['in_mentorship'] = {
+      action: 'wait',
+      about: null,
+      since: null,
+      starts_at: null,
+      due_on: null,
+      waits_for: 'write_agreement',
+    }
+    const actions = ['wait_for_approval', 'wait_for_requests', 'wait_for_answer'] as const
+    expect(actions.map((action) => isWaiting(next(action)))).toEqual([true, true, true])
+    expect(isWaiting(next('open_mentorship', { in_mentorship: waiting }))).toBe(true)
+    expect(
+      isWaiting(next('open_mentorship', { in_mentorship: { ...waiting, action: 'write_agreement' } })),
+    ).toBe(false)
+    expect(isWaiting(next('find_mentor'))).toBe(false)
   })
 })
 

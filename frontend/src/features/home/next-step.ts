@@ -40,6 +40,18 @@ export function nextStepText(next: Next, role: Role, i18n: I18n): NextStepText {
   )
 }
 
+/** Whether somebody else acts next. */
+export function isWaiting({ action, in_mentorship: inMentorship }: Next): boolean {
+  switch (action) {
+    case 'wait_for_approval':
+    case 'wait_for_requests':
+    case 'wait_for_answer':
+      return true
+    default:
+      return inMentorship?.action === 'wait'
+  }
+}
+
 /** The request itself if there is only one, else the list of requests. */
 function requestsTarget({ count, id }: Next): Pick<NextStepText, 'target' | 'id'> {
   return { target: (count ?? 1) === 1 && id ? 'request' : 'requests', id }

@@ -40,12 +40,8 @@ export function WeekGrid(props: Props) {
       onKeyDown={(event) => onKeyDown(event)}
     >
       <div role="row" className={styles.gridHead}>
-        <span role="columnheader">
-          {t`You`} <strong>{cityOf(pair.ownZone)}</strong>
-        </span>
-        <span role="columnheader">
-          {pair.name} <strong>{cityOf(otherZone)}</strong>
-        </span>
+        <ZoneHeader name={t`You`} zone={pair.ownZone} />
+        <ZoneHeader name={pair.name} zone={otherZone} />
         {daysOf(monday).map((day) => (
           <span role="columnheader" key={day} aria-label={dayWords(day, locale, 'full')}>
             {dayWords(day, locale, 'weekday')} <strong>{dayWords(day, locale, 'day')}</strong>
@@ -72,6 +68,16 @@ export function WeekGrid(props: Props) {
         </div>
       ))}
     </div>
+  )
+}
+
+/** A name or a place that is too long for the column ends in an ellipsis. Screen readers get all of it. */
+function ZoneHeader({ name, zone }: { name: string; zone: string }) {
+  const city = cityOf(zone)
+  return (
+    <span role="columnheader" className={styles.zone} title={`${name}, ${city}`}>
+      <bdi>{name}</bdi> <strong>{city}</strong>
+    </span>
   )
 }
 

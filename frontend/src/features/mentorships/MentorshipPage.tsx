@@ -22,7 +22,7 @@ import {
 } from '@/ui'
 import { EndedMentorship } from './EndedMentorship'
 import { EndMentorship } from './EndMentorship'
-import { ContactCoordinators } from './ContactCoordinators'
+import { ContactCoordinators } from '@/shared/enrolment'
 import { SectionNav } from './SectionNav'
 import type { Mentorship } from './labels'
 import { NextActionPanel } from './NextActionPanel'

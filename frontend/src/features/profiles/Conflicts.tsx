@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { conflictsId } from '@/shared/saving'
 import { Banner, Button } from '@/ui'
 import { focusOn } from './FieldAnchor'
 import type { Conflict } from './model'
 import styles from './profiles.module.css'
 import type { ProfileForm } from './useProfileForm'
 import { fieldLabel, valueText, type Terms } from './labels'
-
-export const conflictsId = 'two-versions'
 
 /** Fields that were also changed in another window or on another device. The member chooses one of the two versions. */
 export function Conflicts({ form, terms }: { form: ProfileForm; terms: Terms }) {

@@ -10,7 +10,7 @@ import { focusOn, stepTitleId } from './FieldAnchor'
 import type { Field, Versioned } from './model'
 import styles from './profiles.module.css'
 import { limitsOf, type StepKey } from './rules'
-import { SaveBar } from './SaveBar'
+import { StepBar } from './StepBar'
 import type { ProfileSearch } from './search-params'
 import { StepNav } from './StepNav'
 import { usePhoto, type Photo } from './usePhoto'
@@ -59,7 +59,7 @@ export function ProfileEditor({ title, enrolment, programme, loaded, search, onS
             <StepFields step={step} form={form} photo={photo} programme={programme} />
             <FocusOn field={search.field} />
           </StepCard>
-          <SaveBar form={form} step={step} onStep={goTo} programme={programme.slug} role={role} />
+          <StepBar form={form} step={step} onStep={goTo} programme={programme.slug} role={role} />
         </div>
         <aside className={styles.stack} aria-label={t`Your profile so far`}>
           <Completeness completeness={completeness} onGo={goToField} />

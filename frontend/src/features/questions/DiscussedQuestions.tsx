@@ -7,6 +7,7 @@ import { useFocusOnMore } from '@/lib/focus'
 import { Button, DateTime, ProblemBanner, QueryView, ShowMore } from '@/ui'
 import type { Question } from './labels'
 import { OutcomeDialog } from './OutcomeDialog'
+import { OutcomeText, PlainQuestionText } from './QuestionText'
 import { useQuestion } from './useQuestions'
 import styles from './questions.module.css'
 
@@ -52,11 +53,7 @@ function DiscussedQuestion({ mentorship, question, isReadOnly }: Props & { quest
   return (
     <li className={styles.row}>
       <div className={styles.body}>
-        <p id={title} className={styles.text} dir="auto">
-          {question.text || (
-            <Trans>This question was deleted with the data of the person who wrote it.</Trans>
-          )}
-        </p>
+        <PlainQuestionText id={title} question={question} />
         {at && (
           <p className={styles.soft}>
             <Trans>
@@ -64,11 +61,7 @@ function DiscussedQuestion({ mentorship, question, isReadOnly }: Props & { quest
             </Trans>
           </p>
         )}
-        {question.outcome && (
-          <p className={styles.outcome} dir="auto">
-            {question.outcome}
-          </p>
-        )}
+        <OutcomeText question={question} />
         {!isReadOnly && <DiscussedActions mentorship={mentorship} question={question} title={title} />}
       </div>
     </li>

@@ -6,6 +6,7 @@ import {
   Button,
   Chip,
   ConfirmDialog,
+  DateTime,
   Dialog,
   Icon,
   ProblemBanner,
@@ -13,9 +14,9 @@ import {
   TextField,
   VisuallyHidden,
 } from '@/ui'
+import { DiscussActions } from './DiscussActions'
 import { longestQuestion, type Question } from './labels'
-import { OutcomeDialog } from './OutcomeDialog'
-import { QuestionText } from './QuestionText'
+import { OutcomeText, QuestionText } from './QuestionText'
 import { useQuestion } from './useQuestions'
 import styles from './questions.module.css'
 
@@ -57,19 +58,22 @@ export function OpenQuestion({ mentorship, question, isReadOnly, onUp, onDown }:
           <p>
             <Chip tone="on">
               <Icon name="tick" size={13} />
-              <Trans>For the next meeting</Trans>
+              <AgendaText meeting={question.meeting} />
             </Chip>
           </p>
         )}
-        {question.outcome && (
-          <p className={styles.outcome} dir="auto">
-            {question.outcome}
-          </p>
-        )}
+        <OutcomeText question={question} />
         {!isReadOnly && <QuestionActions mentorship={mentorship} question={question} title={title} />}
       </div>
     </li>
   )
+}
+
+function AgendaText({ meeting }: Pick<Question, 'meeting'>) {
+  if (meeting === null) return <Trans>For the next meeting</Trans>
+  if (meeting.starts_at === null) return <Trans>For the meeting you are planning</Trans>
+  const day = <DateTime value={meeting.starts_at} format="date" />
+  return <Trans>For the meeting on {day}</Trans>
 }
 
 interface ActionsProps {
@@ -79,38 +83,28 @@ interface ActionsProps {
 }
 
 function QuestionActions({ mentorship, question, title }: ActionsProps) {
-  const { t } = useLingui()
   const changes = useQuestion(mentorship.id, question)
-  const [isDiscussing, setDiscussing] = useState(false)
   const isOwn = question.written_by === mentorship.role
   const isOnAgenda = question.status === 'on_agenda'
   return (
-    <>
-      <div className={styles.actions}>
+    <DiscussActions
+      question={question}
+      changes={changes}
+      title={title}
+      before={
         <Button
           variant="plain"
           about={title}
           isPending={changes.isPending}
           onPress={() => void (isOnAgenda ? changes.reopen() : changes.putOnAgenda())}
         >
-          {isOnAgenda ? <Trans>Not for the next meeting</Trans> : <Trans>For the next meeting</Trans>}
+          {isOnAgenda ? <Trans>Take off the agenda</Trans> : <Trans>For the next meeting</Trans>}
         </Button>
-        <Button variant="plain" about={title} onPress={() => setDiscussing(true)}>
-          <Trans>Mark as discussed</Trans>
-        </Button>
-        {isOwn && <EditQuestion mentorship={mentorship} question={question} title={title} />}
-        {isOwn && <RemoveQuestion mentorship={mentorship} question={question} title={title} />}
-      </div>
-      <ProblemBanner title={t`Not changed`} problem={isDiscussing ? null : changes.problem} />
-      <OutcomeDialog
-        question={question}
-        isOpen={isDiscussing}
-        onOpenChange={setDiscussing}
-        isPending={changes.isPending}
-        problem={changes.problem}
-        onSave={changes.discuss}
-      />
-    </>
+      }
+    >
+      {isOwn && <EditQuestion mentorship={mentorship} question={question} title={title} />}
+      {isOwn && <RemoveQuestion mentorship={mentorship} question={question} title={title} />}
+    </DiscussActions>
   )
 }
 

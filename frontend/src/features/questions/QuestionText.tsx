@@ -17,9 +17,7 @@ export function QuestionText({ id, question, mentorship }: Props) {
   const day = <DateTime value={question.created_at} format="date" />
   return (
     <>
-      <p id={id} className={styles.text} dir="auto">
-        {question.text || <Trans>This question was deleted with the data of the person who wrote it.</Trans>}
-      </p>
+      <PlainQuestionText id={id} question={question} />
       <p className={styles.soft}>
         {isOwn ? (
           <Trans>Added by you, {day}</Trans>
@@ -30,5 +28,23 @@ export function QuestionText({ id, question, mentorship }: Props) {
         )}
       </p>
     </>
+  )
+}
+
+export function PlainQuestionText({ id, question }: Pick<Props, 'id' | 'question'>) {
+  return (
+    <p id={id} className={styles.text} dir="auto">
+      {question.text || <Trans>This question was deleted with the data of the person who wrote it.</Trans>}
+    </p>
+  )
+}
+
+/** What came of it, if somebody wrote it. */
+export function OutcomeText({ question: { outcome } }: Pick<Props, 'question'>) {
+  if (!outcome) return null
+  return (
+    <p className={styles.outcome} dir="auto">
+      {outcome}
+    </p>
   )
 }

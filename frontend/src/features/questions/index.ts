@@ -1,1 +1,2 @@
+export { MeetingAgenda } from './MeetingAgenda'
 export { QuestionsPage } from './QuestionsPage'

@@ -69,7 +69,11 @@ export function useQuestion(mentorship: string, { id }: Question) {
   return {
     problem,
     isPending: [agenda, reopening, discussion, update, removal].some((mutation) => mutation.isPending),
-    putOnAgenda: () => run(() => agenda.mutateAsync({ params })),
+    /** Puts it on the agenda of a meeting, or of the next one. */
+    putOnAgenda: (meeting?: string) =>
+      run(() =>
+        agenda.mutateAsync({ params: { ...params, ...(meeting && { query: { meeting_id: meeting } }) } }),
+      ),
     reopen: () => run(() => reopening.mutateAsync({ params })),
     discuss: (outcome: string) =>
       run(() => discussion.mutateAsync({ params, body: { outcome: outcome || null } })),
@@ -83,6 +87,8 @@ export function useQuestion(mentorship: string, { id }: Question) {
     remove: () => run(() => removal.mutateAsync({ params })),
   }
 }
+
+export type QuestionChanges = ReturnType<typeof useQuestion>
 
 /** Moves a question to another place. The list shows it at once, and is fetched again if the service refuses. */
 export function useMoveQuestion(mentorship: string) {

@@ -84,7 +84,7 @@ function WaitingFor({ request, role, actions }: WaitingForProps) {
   if (waitsForSender(request)) return <Actions>{actions}</Actions>
   const until = <DateTime value={request.expires_at} />
   return (
-    <NextStep eyebrow={t`Your next step`} title={t`${name} has your request`} actions={actions}>
+    <NextStep eyebrow={t`What happens next`} title={t`${name} has your request`} actions={actions}>
       <p>
         <Trans>You do not need to do anything until {until}. We will tell you when there is an answer.</Trans>
       </p>

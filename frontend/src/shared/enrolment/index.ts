@@ -1,2 +1,3 @@
+export { ContactCoordinators } from './ContactCoordinators'
 export { EnrolmentView } from './EnrolmentView'
 export { findEnrolment, isParticipating, useOwnEnrolment } from './own-enrolment'

@@ -17,5 +17,7 @@ mod routes;
 mod rules;
 mod store;
 
+pub use commands::{approve, propose, request_changes, start, update};
 pub use feature::FEATURE;
 pub use model::AgreementStatus;
+pub use queries::get;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
 use super::{
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::features::{pairing::mentorships::MentorshipId, programme::programmes::Role};
 use tandem_kernel::{
-    FieldProblem,
+    FieldProblem, PageQuery,
     text::{is_line, line_in_typing, noted, prose_in_typing, trimmed},
 };
 
@@ -76,6 +76,29 @@ pub struct GoalProgress {
 pub struct GoalPage {
     pub items: Vec<GoalView>,
     pub next: Option<String>,
+}
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct GoalQuery {
+    /// Only goals in this state; all when left out.
+    #[param(inline)]
+    pub status: Option<GoalStatus>,
+    /// The `next` of the page before.
+    pub after: Option<String>,
+    /// Rows on the page, 1 to 100; 20 when left out.
+    #[param(minimum = 1, maximum = 100)]
+    #[serde(default, deserialize_with = "tandem_kernel::page_limit")]
+    pub limit: Option<u64>,
+}
+
+impl GoalQuery {
+    pub fn paging(&self) -> PageQuery {
+        PageQuery {
+            after: self.after.clone(),
+            limit: self.limit,
+        }
+    }
 }
 
 /// Beginning a draft.

@@ -18,5 +18,9 @@ mod rules;
 mod scope;
 mod store;
 
+pub use check_ins::create as check_in;
+pub use commands::{activate, create, reach, update};
 pub use feature::FEATURE;
+pub use milestones::{create as add_milestone, update as update_milestone};
 pub use model::{GoalId, GoalKind, GoalStatus, Hundredths};
+pub use questions::{answer, ask};

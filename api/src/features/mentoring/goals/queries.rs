@@ -3,7 +3,7 @@
 use sea_orm::ConnectionTrait;
 
 use super::{
-    dto::{GoalPage, GoalRevisionPage, GoalView, RevisionView},
+    dto::{GoalPage, GoalQuery, GoalRevisionPage, GoalView, RevisionView},
     milestones,
     model::GoalId,
     scope,
@@ -17,11 +17,12 @@ pub async fn list(
     db: &Db,
     member_id: MemberId,
     mentorship_id: MentorshipId,
-    query: &PageQuery,
+    query: &GoalQuery,
 ) -> Result<GoalPage, AppError> {
     let own = mentorships::own(db.read(), member_id, mentorship_id).await?;
-    let rows = store::of_mentorship(db.read(), own.id, query).await?;
-    let page = Page::cut(rows, query.limit(), |row| row.goal.id);
+    let paging = query.paging();
+    let rows = store::of_mentorship(db.read(), own.id, query.status, &paging).await?;
+    let page = Page::cut(rows, paging.limit(), |row| row.goal.id);
     Ok(GoalPage {
         items: views(db.read(), page.items).await?,
         next: page.next,

@@ -8,7 +8,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
     check_ins, commands,
-    dto::{CreateGoal, DropGoal, GoalPage, GoalRevisionPage, GoalView, UpdateGoal},
+    dto::{CreateGoal, DropGoal, GoalPage, GoalQuery, GoalRevisionPage, GoalView, UpdateGoal},
     milestones,
     model::GoalId,
     queries, questions,
@@ -51,14 +51,14 @@ pub fn routes(config: &mut ServiceConfig<'_>) {
 
 /// The goals of a mentorship of the caller, newest first
 #[utoipa::path(tag = "goals", operation_id = "list_goals",
-    params(("mentorship" = Uuid, Path), PageQuery),
+    params(("mentorship" = Uuid, Path), GoalQuery),
     responses((status = 200, body = GoalPage)), security(("session" = [])))]
 #[get("/mentorships/{mentorship}/goals")]
 async fn list_goals(
     caller: Allowed<ListGoals>,
     db: Data<Db>,
     mentorship: Path<MentorshipId>,
-    query: Query<PageQuery>,
+    query: Query<GoalQuery>,
 ) -> Result<Json<GoalPage>, AppError> {
     let page = queries::list(&db, caller.member_id, *mentorship, &query).await?;
     Ok(Json(page))

@@ -43,19 +43,27 @@ const COLUMNS: &str = "g.*, c.value as latest_value, c.made_on as latest_on, \
      (select count(*) from goal_questions q where q.goal_id = g.id and q.answered_at is null) \
      as open_questions";
 
-/// The goals of a mentorship, newest first.
+/// The goals of a mentorship, or those in one state, newest first.
 pub async fn of_mentorship(
     connection: &impl ConnectionTrait,
     mentorship_id: MentorshipId,
+    status: Option<GoalStatus>,
     query: &PageQuery,
 ) -> Result<Vec<Row>, AppError> {
     let before = query.cursor::<GoalId>()?.unwrap_or(GoalId::MAX);
     let limit = query.limit() + 1;
+    let mut values: Vec<Value> = vec![mentorship_id.into(), before.into()];
+    let which = match status {
+        Some(status) => {
+            values.push(status.into());
+            "and n.status = $3"
+        }
+        None => "",
+    };
     let page = format!(
-        "(select * from goals n where n.mentorship_id = $1 and n.id < $2 \
+        "(select * from goals n where n.mentorship_id = $1 and n.id < $2 {which} \
          order by n.id desc limit {limit}) g"
     );
-    let values = [mentorship_id.into(), before.into()];
     rows(connection, &page, "order by g.id desc", values).await
 }
 

@@ -11,7 +11,9 @@ use super::{
     store::{self, Silent},
 };
 use crate::features::{
-    mentoring::meetings::entities::meetings, pairing::mentorships, programme::programmes::Role,
+    mentoring::{meetings::entities::meetings, questions},
+    pairing::mentorships,
+    programme::programmes::Role,
 };
 use tandem_kernel::{FieldCode, FieldProblem};
 use tandem_platform::{
@@ -87,6 +89,7 @@ async fn settle(
     };
     if status == MeetingStatus::Missed {
         store::free_quarters(tx, meeting.id).await?;
+        questions::leave_to_next(tx, meeting.id).await?;
     }
     let settled = meetings::Model {
         status,

@@ -15,7 +15,7 @@ use super::{
     rules, store,
 };
 use crate::features::{
-    mentoring::meetings::entities::meetings,
+    mentoring::{meetings::entities::meetings, questions},
     pairing::mentorships::{self, OwnMentorship},
 };
 use tandem_platform::{
@@ -206,6 +206,9 @@ async fn without_times(
     note: Option<&str>,
 ) -> Result<meetings::Model, AppError> {
     let note = note.map(str::to_owned);
+    if meeting.status == MeetingStatus::Proposed {
+        questions::leave_to_next(tx, meeting.id).await?;
+    }
     let changed = match meeting.status {
         MeetingStatus::Proposed => meetings::Model {
             status: MeetingStatus::Cancelled,
@@ -232,6 +235,7 @@ pub async fn cancel(
         rules::cancel(&meeting.state(), tx.now())?;
         store::close_proposal(tx, id, ProposalStatus::Closed).await?;
         store::free_quarters(tx, id).await?;
+        questions::leave_to_next(tx, id).await?;
         let reason = CancelledReason::Cancelled;
         let cancelled = meetings::Model {
             status: MeetingStatus::Cancelled,

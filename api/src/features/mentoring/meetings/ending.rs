@@ -8,7 +8,8 @@ use super::{
     store,
 };
 use crate::features::{
-    mentoring::meetings::entities::meetings, pairing::mentorships::MentorshipEnd,
+    mentoring::{meetings::entities::meetings, questions},
+    pairing::mentorships::MentorshipEnd,
 };
 use tandem_platform::{AppError, db::Tx, events::EventBatch};
 
@@ -41,6 +42,7 @@ async fn close(
         _ => (What::WithdrawnByEnd, 0),
     };
     store::free_quarters(tx, meeting.id).await?;
+    questions::leave_to_next(tx, meeting.id).await?;
     let cancelled = meetings::Model {
         status: MeetingStatus::Cancelled,
         cancelled_reason: Some(reason),

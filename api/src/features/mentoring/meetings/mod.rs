@@ -23,13 +23,14 @@ mod rules;
 mod store;
 mod taking_back;
 
-pub use attendance::settle_silent;
+pub use attendance::{settle_silent, state};
 pub use calendar_event::{CalendarSource, calendar_of};
 pub use commands::{confirm, decline, withdraw};
 pub use dto::{MeetingPage, MeetingView, Party as MeetingParty, ProposalView, SlotView};
 pub use event::MeetingPayload;
 pub use feature::FEATURE;
 pub use model::{MeetingId, MeetingKind, MeetingStatus, Place, ProposalId, ProposalStatus, SlotId};
+pub use offering::propose;
 pub use queries::one;
 pub use refusal::MeetingRefusal;
 pub use reminders::remind;

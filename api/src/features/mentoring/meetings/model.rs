@@ -10,9 +10,7 @@ use crate::features::{
 use crate::ids::EnrolmentId;
 use tandem_platform::{MemberId, ProgrammeId};
 
-tandem_platform::id_type! {
-    MeetingId
-}
+pub use crate::ids::MeetingId;
 
 tandem_platform::id_type! {
     ProposalId

@@ -3,6 +3,7 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
+    agenda,
     dto::{CreateQuestion, DiscussQuestion, MoveQuestion, QuestionView, UpdateQuestion},
     entities::questions,
     event::{QuestionEvent, What},
@@ -11,9 +12,12 @@ use super::{
     rules::{self, Between},
     store::{self, Listed},
 };
-use crate::features::{
-    pairing::mentorships::{self, MentorshipId, OwnMentorship},
-    programme::suggestions::{self, SuggestionId},
+use crate::{
+    features::{
+        pairing::mentorships::{self, MentorshipId, OwnMentorship},
+        programme::suggestions::{self, SuggestionId},
+    },
+    ids::MeetingId,
 };
 use tandem_kernel::Locale;
 use tandem_platform::{
@@ -92,6 +96,7 @@ async fn insert(
         created_at: Set(tx.now()),
         discussed_at: Set(None),
         version: Set(1),
+        meeting_id: Set(None),
     };
     store::insert(tx, row).await?;
     let event = QuestionEvent::new(What::Added, own, id);
@@ -121,7 +126,9 @@ async fn position(
 
 async fn view(tx: &Tx, own: &OwnMentorship, id: QuestionId) -> Result<QuestionView, AppError> {
     let row = store::find(tx, own.id, id).await?;
-    Ok(QuestionView::of(own, row))
+    let meetings: Vec<MeetingId> = row.meeting_id.into_iter().collect();
+    let starts = agenda::starts(&**tx, &meetings).await?;
+    Ok(QuestionView::of(own, row, &starts))
 }
 
 pub async fn update(
@@ -193,19 +200,28 @@ pub async fn shift(
     .await
 }
 
-/// Puts a question on the agenda of the next meeting. One that is there already stays as it is.
+/// Puts a question on the agenda of a meeting, or of the next one. One that is there already stays as it is.
 pub async fn put_on_agenda(
     db: &Db,
     member_id: MemberId,
     (mentorship, id): Place,
+    meeting: Option<MeetingId>,
 ) -> Result<QuestionView, AppError> {
     db.write(async |tx| {
         let own = mentorships::lock(tx, member_id, mentorship).await?;
         let before = store::find(tx, own.id, id).await?;
         rules::is_open(before.status)?;
-        if before.status == QuestionStatus::Open {
+        let meeting_id = match meeting {
+            Some(meeting) => {
+                agenda::check_open(tx, own.id, meeting).await?;
+                Some(meeting)
+            }
+            None => agenda::next_meeting(&**tx, own.id, tx.now()).await?,
+        };
+        if before.status == QuestionStatus::Open || before.meeting_id != meeting_id {
             let row = questions::ActiveModel {
                 status: Set(QuestionStatus::OnAgenda),
+                meeting_id: Set(meeting_id),
                 ..changed(&before)
             };
             store::update(tx, row).await?;
@@ -260,6 +276,7 @@ pub async fn reopen(
                 status: Set(QuestionStatus::Open),
                 slot: Set(Some(slot)),
                 discussed_at: Set(None),
+                meeting_id: Set(None),
                 ..changed(&before)
             };
             store::update(tx, row).await?;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
+use std::collections::HashMap;
 use utoipa::{IntoParams, ToSchema};
 use validator::{Validate, ValidationError};
 
@@ -9,12 +10,15 @@ use super::{
     entities::questions,
     model::{QuestionId, QuestionStatus},
 };
-use crate::features::{
-    pairing::mentorships::OwnMentorship,
-    programme::{
-        programmes::Role,
-        suggestions::{InCommon, Suggestion, SuggestionId, SuggestionStep, Wanted},
+use crate::{
+    features::{
+        pairing::mentorships::OwnMentorship,
+        programme::{
+            programmes::Role,
+            suggestions::{InCommon, Suggestion, SuggestionId, SuggestionStep, Wanted},
+        },
     },
+    ids::MeetingId,
 };
 use tandem_kernel::{
     FieldCode, PageQuery,
@@ -40,14 +44,25 @@ pub struct QuestionView {
     pub outcome: Option<String>,
     /// The side that wrote what came of it.
     pub outcome_by: Option<Role>,
+    /// The meeting on whose agenda it is, or at which it was discussed; `null` for the next one.
+    pub meeting: Option<AgendaMeeting>,
     pub created_at: DateTime<Utc>,
     pub discussed_at: Option<DateTime<Utc>>,
     /// Also the `ETag`.
     pub version: i32,
 }
 
+/// A meeting with questions on its agenda.
+#[derive(Clone, Copy, Debug, Serialize, ToSchema)]
+pub struct AgendaMeeting {
+    #[schema(value_type = Uuid)]
+    pub id: MeetingId,
+    /// The agreed start; `null` while times are proposed.
+    pub starts_at: Option<DateTime<Utc>>,
+}
+
 impl QuestionView {
-    pub fn of(own: &OwnMentorship, row: questions::Model) -> Self {
+    pub fn of(own: &OwnMentorship, row: questions::Model, starts: &Starts) -> Self {
         let questions::Model {
             id,
             mentorship_id: _,
@@ -62,7 +77,12 @@ impl QuestionView {
             created_at,
             discussed_at,
             version,
+            meeting_id,
         } = row;
+        let meeting = meeting_id.map(|id| AgendaMeeting {
+            id,
+            starts_at: starts.get(&id).copied().flatten(),
+        });
         let side = |member: MemberId| match member == own.mentor_id {
             true => Role::Mentor,
             false => Role::Mentee,
@@ -75,12 +95,16 @@ impl QuestionView {
             suggestion_id,
             outcome_by: outcome_by.filter(|_| outcome.is_some()).map(side),
             outcome,
+            meeting,
             created_at,
             discussed_at,
             version,
         }
     }
 }
+
+/// The agreed starts of meetings.
+pub type Starts = HashMap<MeetingId, Option<DateTime<Utc>>>;
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct QuestionPage {
@@ -102,6 +126,9 @@ pub struct QuestionQuery {
     /// Open ones are in the order of the list, discussed ones newest first; all, when left out, in the order of the list.
     #[param(inline)]
     pub status: Option<QuestionFilter>,
+    /// Only those on the agenda of this meeting, or discussed there.
+    #[param(value_type = Option<Uuid>)]
+    pub meeting_id: Option<MeetingId>,
     /// The `next` of the page before.
     pub after: Option<String>,
     /// Rows on the page, 1 to 100; 20 when left out.
@@ -158,6 +185,14 @@ fn maybe_line<'de, D: Deserializer<'de>>(text: D) -> Result<Option<String>, D::E
 
 fn maybe_prose<'de, D: Deserializer<'de>>(text: D) -> Result<Option<String>, D::Error> {
     Ok(Option::<String>::deserialize(text)?.map(|text| prose(&text)))
+}
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct AgendaQuery {
+    /// The meeting; the next one when left out.
+    #[param(value_type = Option<Uuid>)]
+    pub meeting_id: Option<MeetingId>,
 }
 
 /// Where a question goes.

@@ -2,7 +2,7 @@
 
 use super::{event, routes};
 use crate::{
-    feature::{Feature, Tag},
+    feature::{Feature, ReadModel, Tag},
     personal_data::Table,
 };
 
@@ -12,6 +12,7 @@ pub const FEATURE: Feature = Feature {
     rights: &[routes::RIGHTS],
     tables: &[QUESTIONS],
     reads: &["profiles"],
+    read_models: READ_MODELS,
     events: &[event::EVENTS],
     ..Feature::new("questions")
 };
@@ -21,10 +22,16 @@ const TAGS: &[Tag] = &[Tag {
     description: "What the two want to talk about, and suggestions for it",
 }];
 
+const READ_MODELS: &[ReadModel] = &[ReadModel {
+    module: "agenda",
+    tables: &["meetings"],
+    purpose: "the meeting on whose agenda a question is",
+}];
+
 const QUESTIONS: Table = Table::new(
     "questions",
     "id mentorship_id suggestion_id written_by status slot position outcome_by created_at \
-     discussed_at version",
+     discussed_at version meeting_id",
 )
 .personal(&[
     ("text", "case when written_by = $1 then '' else text end"),

@@ -7,7 +7,7 @@ tandem_platform::id_type! {
 tandem_platform::column_enum! {
     pub enum QuestionStatus {
         Open = "open",
-        /// It is to be discussed at the next meeting.
+        /// It is to be discussed at a meeting.
         OnAgenda = "on_agenda",
         Discussed = "discussed",
     }

@@ -1,16 +1,20 @@
 //! Reading questions and suggestions.
 
 use super::{
+    agenda,
     dto::{
         QuestionFilter, QuestionPage, QuestionQuery, QuestionView, SuggestionPage, SuggestionQuery,
         SuggestionView,
     },
     entities::questions,
-    store,
+    store::{self, OfMeeting},
 };
-use crate::features::{
-    pairing::mentorships::{self, MentorshipId},
-    programme::suggestions,
+use crate::{
+    features::{
+        pairing::mentorships::{self, MentorshipId},
+        programme::suggestions,
+    },
+    ids::MeetingId,
 };
 use tandem_kernel::{Locale, Page};
 use tandem_platform::{AppError, MemberId, db::Db};
@@ -23,13 +27,22 @@ pub async fn list(
 ) -> Result<QuestionPage, AppError> {
     let own = mentorships::own(db.read(), member_id, mentorship).await?;
     let paging = query.paging();
-    let rows = store::list(db.read(), own.id, query.status, &paging).await?;
+    let meeting = match query.meeting_id {
+        Some(id) => Some(OfMeeting {
+            id,
+            is_next: agenda::next_meeting(db.read(), own.id, db.clock().now()).await? == Some(id),
+        }),
+        None => None,
+    };
+    let rows = store::list(db.read(), own.id, query.status, meeting, &paging).await?;
+    let meetings: Vec<MeetingId> = rows.iter().filter_map(|row| row.meeting_id).collect();
+    let starts = agenda::starts(db.read(), &meetings).await?;
     let limit = paging.limit();
     let page: Page<questions::Model> = match query.status {
         Some(QuestionFilter::Discussed) => Page::cut(rows, limit, |row| (row.discussed_at, row.id)),
         _ => Page::cut(rows, limit, |row| (row.position, row.id)),
     };
-    let Page { items, next } = page.map(|row| QuestionView::of(&own, row));
+    let Page { items, next } = page.map(|row| QuestionView::of(&own, row, &starts));
     Ok(QuestionPage { items, next })
 }
 

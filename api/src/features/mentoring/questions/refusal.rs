@@ -32,6 +32,11 @@ pub enum QuestionRefusal {
     )]
     PlaceGone,
     #[refusal(
+        code = "meeting_not_open",
+        detail = "This meeting is over or cancelled."
+    )]
+    MeetingNotOpen,
+    #[refusal(
         code = "written_by_other",
         kind = Forbidden,
         detail = "Only whoever wrote this can change or remove it."

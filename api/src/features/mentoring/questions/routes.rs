@@ -9,8 +9,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use super::{
     commands,
     dto::{
-        CreateQuestion, DiscussQuestion, MoveQuestion, QuestionPage, QuestionQuery, QuestionView,
-        SuggestionPage, SuggestionQuery, UpdateQuestion,
+        AgendaQuery, CreateQuestion, DiscussQuestion, MoveQuestion, QuestionPage, QuestionQuery,
+        QuestionView, SuggestionPage, SuggestionQuery, UpdateQuestion,
     },
     model::QuestionId,
     queries,
@@ -151,20 +151,22 @@ async fn move_question(
     Ok(Json(view))
 }
 
-/// Put a question on the agenda of the next meeting
+/// Put a question on the agenda of a meeting that is proposed or confirmed
 #[utoipa::path(tag = "questions", operation_id = "put_question_on_agenda",
-    params(("mentorship" = Uuid, Path), ("question" = Uuid, Path)),
+    params(("mentorship" = Uuid, Path), ("question" = Uuid, Path), AgendaQuery),
     responses((status = 200, body = QuestionView),
         (status = 409, body = Problem, content_type = "application/problem+json",
-            description = "`mentorship_already_ended`, `question_already_discussed`")),
+            description = "`meeting_not_open`, `mentorship_already_ended`, `question_already_discussed`")),
     security(("session" = [])))]
 #[post("/mentorships/{mentorship}/questions/{question}/agenda")]
 async fn put_question_on_agenda(
     caller: Allowed<PutQuestionOnAgenda>,
     db: Data<Db>,
     path: Path<(MentorshipId, QuestionId)>,
+    query: Query<AgendaQuery>,
 ) -> Result<Json<QuestionView>, AppError> {
-    let view = commands::put_on_agenda(&db, caller.member_id, path.into_inner()).await?;
+    let (member, place) = (caller.member_id, path.into_inner());
+    let view = commands::put_on_agenda(&db, member, place, query.meeting_id).await?;
     Ok(Json(view))
 }
 

@@ -12,9 +12,12 @@ use super::{
     refusal::QuestionRefusal,
     rules::{GAP, MOST_OPEN},
 };
-use crate::features::{
-    pairing::mentorships::{MentorshipId, OwnMentorship},
-    programme::suggestions::{InCommon, SuggestionId},
+use crate::{
+    features::{
+        pairing::mentorships::{MentorshipId, OwnMentorship},
+        programme::suggestions::{InCommon, SuggestionId},
+    },
+    ids::MeetingId,
 };
 use tandem_kernel::PageQuery;
 use tandem_platform::{
@@ -27,11 +30,31 @@ use tandem_platform::{
 pub type InOrder = (i32, QuestionId);
 pub type ByDiscussion = (DateTime<Utc>, QuestionId);
 
+/// The questions of one meeting.
+#[derive(Clone, Copy, Debug)]
+pub struct OfMeeting {
+    pub id: MeetingId,
+    /// Whether it is the next one, which has all that is on the agenda of no particular meeting.
+    pub is_next: bool,
+}
+
+impl OfMeeting {
+    fn condition(self, values: &mut Vec<Value>) -> String {
+        values.push(self.id.into());
+        let named = format!("meeting_id = ${}", values.len());
+        match self.is_next {
+            true => format!("and ({named} or (status = 'on_agenda' and meeting_id is null))"),
+            false => format!("and {named}"),
+        }
+    }
+}
+
 /// A page of questions, with one row more if there is a next page.
 pub async fn list(
     connection: &impl ConnectionTrait,
     mentorship: MentorshipId,
     filter: Option<QuestionFilter>,
+    meeting: Option<OfMeeting>,
     query: &PageQuery,
 ) -> Result<Vec<questions::Model>, AppError> {
     let mut values: Vec<Value> = vec![mentorship.into()];
@@ -58,9 +81,11 @@ pub async fn list(
         1 => String::new(),
         _ => format!("and {beyond} ($2, $3)"),
     };
+    let of_meeting = meeting.map(|one| one.condition(&mut values));
+    let of_meeting = of_meeting.unwrap_or_default();
     let limit = query.limit() + 1;
     let sql = format!(
-        "select * from questions where mentorship_id = $1 and {which} {beyond} \
+        "select * from questions where mentorship_id = $1 and {which} {of_meeting} {beyond} \
          order by {order} limit {limit}"
     );
     sql::all(connection, &sql, values).await

@@ -23,4 +23,4 @@ pub use own::{OwnMentorship, activate, lock, own, running};
 pub use pair::Pair;
 pub use refusal::MentorshipRefusal;
 pub use routes::routes;
-pub use service::{Started, end_all_of, list, start, view_of};
+pub use service::{Started, end, end_all_of, list, start, view_of};

@@ -6,3 +6,4 @@ mod service;
 mod store;
 
 pub use routes::{RIGHTS, routes};
+pub use service::create;

@@ -7,4 +7,5 @@ mod store;
 
 pub use dto::MilestoneView;
 pub use routes::{RIGHTS, routes};
+pub use service::{create, update};
 pub use store::{delete_all_of, of_goals};

@@ -6,4 +6,5 @@ mod service;
 mod store;
 
 pub use routes::{RIGHTS, routes};
+pub use service::{answer, ask};
 pub use store::delete_all_of;

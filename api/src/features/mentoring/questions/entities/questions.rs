@@ -3,7 +3,10 @@
 use sea_orm::entity::prelude::*;
 
 use super::super::model::{QuestionId, QuestionStatus};
-use crate::features::{pairing::mentorships::MentorshipId, programme::suggestions::SuggestionId};
+use crate::{
+    features::{pairing::mentorships::MentorshipId, programme::suggestions::SuggestionId},
+    ids::MeetingId,
+};
 use tandem_platform::MemberId;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -26,6 +29,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub discussed_at: Option<DateTimeUtc>,
     pub version: i32,
+    /// The meeting on whose agenda it is, or at which it was discussed; `None` for the next one.
+    pub meeting_id: Option<MeetingId>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,8 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { agreementsQuery } from '@/api/queries/agreements'
+import { activeGoalsQuery } from '@/api/queries/goals'
 import { mentorshipQuery } from '@/api/queries/mentorships'
 import { programmeQuery } from '@/api/queries/programmes'
 import { AgreedTerms } from '@/features/agreements'
+import { ActiveGoals } from '@/features/goals'
 import { MentorshipPage } from '@/features/mentorships'
 import { startQueries } from '@/app/loaders'
 
@@ -12,6 +14,7 @@ export const Route = createFileRoute('/_member/p/$programme/$role/mentorships/$m
       mentorshipQuery(context.params.mentorship),
       programmeQuery(context.params.programme),
       agreementsQuery(context.params.mentorship),
+      activeGoalsQuery(context.params.mentorship),
     ]),
   component: Mentorship,
 })
@@ -23,7 +26,12 @@ function Mentorship() {
       programme={programme}
       role={role}
       mentorship={mentorship}
-      beside={() => <AgreedTerms programme={programme} role={role} mentorship={mentorship} />}
+      beside={() => (
+        <>
+          <AgreedTerms programme={programme} role={role} mentorship={mentorship} />
+          <ActiveGoals programme={programme} role={role} mentorship={mentorship} />
+        </>
+      )}
     />
   )
 }

@@ -1,0 +1,2 @@
+export { conflictsId, SaveStatus } from './SaveStatus'
+export { SaveBar } from './SaveBar'

@@ -1,0 +1,2 @@
+drop index questions_by_meeting;
+alter table questions drop column meeting_id;
