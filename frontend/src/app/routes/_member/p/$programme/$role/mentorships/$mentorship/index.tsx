@@ -1,7 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { activityQuery } from '@/api/queries/activity'
 import { agreementsQuery } from '@/api/queries/agreements'
 import { mentorshipQuery } from '@/api/queries/mentorships'
 import { programmeQuery } from '@/api/queries/programmes'
+import { MentorshipActivity } from '@/features/activity'
 import { AgreedTerms } from '@/features/agreements'
 import { MentorshipPage } from '@/features/mentorships'
 import { startQueries } from '@/app/loaders'
@@ -12,6 +14,7 @@ export const Route = createFileRoute('/_member/p/$programme/$role/mentorships/$m
       mentorshipQuery(context.params.mentorship),
       programmeQuery(context.params.programme),
       agreementsQuery(context.params.mentorship),
+      activityQuery(context.params.mentorship),
     ]),
   component: Mentorship,
 })
@@ -23,6 +26,7 @@ function Mentorship() {
       programme={programme}
       role={role}
       mentorship={mentorship}
+      above={(found) => <MentorshipActivity mentorship={found} />}
       beside={() => <AgreedTerms programme={programme} role={role} mentorship={mentorship} />}
     />
   )
