@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::features::{
     mentoring::{
+        activity::CheckUpId,
         goals::GoalId,
         meetings::{CalendarSource, MeetingId, SlotId},
     },
@@ -116,9 +117,9 @@ impl utoipa::ToSchema for NotificationKind {}
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Audience {
     Members(Vec<MemberId>),
-    /// The coordinators of the programme, without the member concerned.
+    /// The coordinators of the programme, without the members concerned.
     Coordinators {
-        except: MemberId,
+        except: Vec<MemberId>,
     },
 }
 
@@ -200,6 +201,8 @@ pub struct MailContext {
     pub times: Vec<DateTime<Utc>>,
     /// The ids of `times` where they are proposed, in the same order. Each then gets a link of its own.
     pub slots: Vec<SlotId>,
+    /// The question of which the mail offers the answers, each with a link of its own.
+    pub check_up_id: Option<CheckUpId>,
     /// The zone of the other person, in which times are written too.
     pub other_zone: Option<Zone>,
     /// A text from the other person that the mail quotes.
@@ -216,6 +219,7 @@ impl MailContext {
             when: event.occurred_at,
             times: Vec::new(),
             slots: Vec::new(),
+            check_up_id: None,
             other_zone: None,
             quote: None,
             thread: event.subject_id,

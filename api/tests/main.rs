@@ -36,6 +36,7 @@ mod private_notes;
 mod profiles;
 mod programmes;
 mod questions;
+mod quiet_mentorships;
 mod races;
 mod requests;
 mod resources;

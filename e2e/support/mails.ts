@@ -16,7 +16,7 @@ export async function mailsAbout(tandem: Tandem, to: string, words: string, coun
 export async function linkFor(
   tandem: Tandem,
   to: string,
-  page: 'invitation' | 'meeting' | 'unsubscribe',
+  page: 'invitation' | 'meeting' | 'check-up' | 'unsubscribe',
 ): Promise<string> {
   const words = new RegExp(`/${page}/[\\w.~-]+`)
   const link = () => tandem.mails(to).flatMap((mail) => mail.text.match(words) ?? [])[0]

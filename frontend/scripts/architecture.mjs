@@ -28,6 +28,7 @@ export const orderOf = {
     'questions',
     'meetings',
     'calendar',
+    'activity',
     'notifications',
     'home',
     'administration',

@@ -41,6 +41,7 @@ pub const FEATURES: &[Feature] = &[
     mentoring::private_notes::FEATURE,
     mentoring::meetings::FEATURE,
     mentoring::calendar::FEATURE,
+    mentoring::activity::FEATURE,
     mentoring::overview::FEATURE,
     delivery::notifications::FEATURE,
     oversight::audit::FEATURE,

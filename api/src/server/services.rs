@@ -19,7 +19,7 @@ use super::{
 };
 use crate::features::{
     delivery::notifications::{
-        EmailNotifications, InAppNotifications, MeetingMails, UnsubscribeKey,
+        EmailNotifications, InAppNotifications, MentorshipMails, UnsubscribeKey,
     },
     identity::{
         members::RecipientLimits,
@@ -29,6 +29,7 @@ use crate::features::{
         },
     },
     mentoring::{
+        activity::CheckUpLinkKey,
         calendar::{CalendarFeedKey, MeetingLinkKey},
         meetings::CalendarSource,
     },
@@ -285,6 +286,7 @@ impl Services {
             .app_data(Data::new(self.unsubscribe_key()))
             .app_data(Data::new(self.calendar_feed_key()))
             .app_data(Data::new(self.meeting_link_key()))
+            .app_data(Data::new(self.check_up_link_key()))
             .app_data(Data::new(self.calendar_source()))
             .app_data(Data::new(PublicOrigin(server.origin())))
             .app_data(Data::new(TrustedProxies::new(server.trusted_proxies.all())))
@@ -322,6 +324,10 @@ impl Services {
         MeetingLinkKey::new(self.config.server.key_for(MeetingLinkKey::PURPOSE))
     }
 
+    fn check_up_link_key(&self) -> CheckUpLinkKey {
+        CheckUpLinkKey::new(self.config.server.key_for(CheckUpLinkKey::PURPOSE))
+    }
+
     fn calendar_source(&self) -> CalendarSource {
         CalendarSource {
             organiser: organiser(&self.config.mail.from),
@@ -345,8 +351,9 @@ impl Services {
                 renderer,
                 Arc::clone(&self.mailer),
                 self.unsubscribe_key(),
-                MeetingMails {
+                MentorshipMails {
                     links: self.meeting_link_key(),
+                    check_ups: self.check_up_link_key(),
                     source: self.calendar_source(),
                 },
             )),

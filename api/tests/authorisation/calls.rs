@@ -49,6 +49,7 @@ impl Scene {
             ("{note}", self.mentoring.note.to_string()),
             ("{feed}", self.feed.clone()),
             ("{link}", self.link.clone()),
+            ("{check_up_link}", self.check_up_link.clone()),
         ];
         filled(operation, |parameter| {
             let found = ids.iter().find(|(name, _)| *name == parameter);
@@ -102,6 +103,7 @@ impl Scene {
             | "update_meeting" | "decline_times" | "cancel_meeting" | "state_attendance" => {
                 self.meeting_body(&operation.id)
             }
+            "answer_check_up" | "answer_check_up_link" => json!({ "answer": "going_well" }),
             "update_me" => json!({ "locale": "fr" }),
             "update_notification_preferences" => json!({ "kinds": [
                 { "kind": "request_declined", "mail": false, "in_app": true },

@@ -12,6 +12,7 @@ mod matrix;
 mod meetings;
 mod mentoring;
 mod order;
+mod quiet;
 mod scene;
 
 pub use calls::{answer, filled};

@@ -68,6 +68,8 @@ pub struct Scene {
     pub feed: String,
     /// Token of the link in the newest mail about a proposed meeting.
     pub link: String,
+    /// Token of the mentor's link to the question how the mentorship is going.
+    pub check_up_link: String,
     /// Id of the mentee's photo.
     pub photo: String,
     /// Another enrolment of the mentee, in another programme, about which a coordinator has asked a question.
@@ -111,6 +113,7 @@ impl Scene {
             subscription: subscription(&app),
             feed: "no-feed.ics".to_owned(),
             link: "no-link".to_owned(),
+            check_up_link: "no-link".to_owned(),
             template: Uuid::now_v7(),
             deputy: Uuid::now_v7(),
             photo: Uuid::now_v7().to_string(),
@@ -159,7 +162,7 @@ impl Scene {
         // Ids are in order of time, so the clock must move for the newest one to be recognisable.
         self.app.clock.advance(Duration::seconds(1));
         self.make_ready_to_decide(operation).await;
-        if self.make_ready_for_goal(operation).await {
+        if self.make_ready_for_goal(operation).await || self.make_quiet_for(operation).await {
             return;
         }
         match operation {

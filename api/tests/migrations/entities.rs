@@ -23,8 +23,9 @@ mod rows {
         delivery::notifications::entities::*,
         identity::{access_log::entities::*, members::entities::*, sessions::entities::*},
         mentoring::{
-            agreements::entities::*, calendar::entities::*, goals::entities::*,
-            meetings::entities::*, private_notes::entities::*, questions::entities::*,
+            activity::entities::*, agreements::entities::*, calendar::entities::*,
+            goals::entities::*, meetings::entities::*, private_notes::entities::*,
+            questions::entities::*,
         },
         pairing::{matching::entities::*, mentorships::entities::*, requests::entities::*},
         participation::{enrolments::entities::*, invitations::entities::*},
@@ -55,8 +56,8 @@ macro_rules! entities {
 }
 
 entities! {
-    agreement_approvals, agreement_comments, agreements, audit_entries, calendar_feeds, decision_templates, deliveries, deputies, dispatches, enrolment_questions, enrolments, events,
-    goal_check_ins, goal_milestones, goal_questions, goal_revisions, goals, grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, meeting_proposals, meeting_quarters, meeting_reminders, meeting_slots, meetings, members, mentorships, notification_preferences, notifications, photos,
+    agreement_approvals, agreement_comments, agreements, audit_entries, calendar_feeds, check_ups, decision_templates, deliveries, deputies, dispatches, enrolment_questions, enrolments, events, first_contact_prompts,
+    goal_check_ins, goal_milestones, goal_questions, goal_revisions, goals, grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, meeting_proposals, meeting_quarters, meeting_reminders, meeting_slots, meetings, members, mentorship_reminders, mentorships, notification_preferences, notifications, photos,
     picks, private_notes, profiles, programmes, questions, recipient_counts, requests, resource_reads, resources, seasons, seats,
     seen_logout_tokens, sessions, sign_in_attempts, sign_in_claims, subscriptions,
     suggestions, terms,

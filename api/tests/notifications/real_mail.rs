@@ -8,9 +8,9 @@ use std::{
     sync::{Arc, Mutex},
 };
 use tandem::features::{
-    delivery::notifications::{EmailNotifications, MeetingMails, UnsubscribeKey},
+    delivery::notifications::{EmailNotifications, MentorshipMails, UnsubscribeKey},
     mail_texts,
-    mentoring::{calendar::MeetingLinkKey, meetings::CalendarSource},
+    mentoring::{activity::CheckUpLinkKey, calendar::MeetingLinkKey, meetings::CalendarSource},
 };
 use tandem_platform::{
     config::MailConfig,
@@ -99,8 +99,9 @@ impl Receiver {
         let key = UnsubscribeKey::new([7; 32]);
         let notices = Arc::clone(&app.services.notices);
         let renderer = Arc::new(renderer.unwrap());
-        let meetings = MeetingMails {
+        let meetings = MentorshipMails {
             links: MeetingLinkKey::new([7; 32]),
+            check_ups: CheckUpLinkKey::new([7; 32]),
             source: CalendarSource {
                 organiser: tandem_platform::calendar::Party {
                     name: "Tandem".to_owned(),

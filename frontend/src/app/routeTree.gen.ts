@@ -20,6 +20,7 @@ import { Route as MemberAdministratorRouteRouteImport } from './routes/_member/_
 import { Route as MemberCoordinatorRouteRouteImport } from './routes/_member/_coordinator/route'
 import { Route as MemberHomeRouteImport } from './routes/_member/home'
 import { Route as MemberNotificationsRouteImport } from './routes/_member/notifications'
+import { Route as CheckUpTokenRouteImport } from './routes/check-up/$token'
 import { Route as DevelopmentComponentsRouteImport } from './routes/development/components'
 import { Route as InvitationTokenRouteImport } from './routes/invitation/$token'
 import { Route as MeetingTokenRouteImport } from './routes/meeting/$token'
@@ -40,6 +41,7 @@ import { Route as MemberAdministratorAdministrationMembersIndexRouteImport } fro
 import { Route as MemberAdministratorAdministrationMembersMemberRouteImport } from './routes/_member/_administrator/administration/members/$member'
 import { Route as MemberCoordinatorCoordinateProgrammeDeputiesRouteImport } from './routes/_member/_coordinator/coordinate/$programme.deputies'
 import { Route as MemberCoordinatorCoordinateProgrammeInvitationsRouteImport } from './routes/_member/_coordinator/coordinate/$programme.invitations'
+import { Route as MemberCoordinatorCoordinateProgrammeQuietMentorshipsRouteImport } from './routes/_member/_coordinator/coordinate/$programme.quiet-mentorships'
 import { Route as MemberPProgrammeRoleIndexRouteImport } from './routes/_member/p/$programme/$role/index'
 import { Route as MemberPProgrammeRoleEnrolRouteImport } from './routes/_member/p/$programme/$role/enrol'
 import { Route as MemberPProgrammeRoleProfileRouteImport } from './routes/_member/p/$programme/$role/profile'
@@ -115,6 +117,11 @@ const MemberNotificationsRoute = MemberNotificationsRouteImport.update({
   id: '/notifications',
   path: '/notifications',
   getParentRoute: () => MemberRouteRoute,
+} as any)
+const CheckUpTokenRoute = CheckUpTokenRouteImport.update({
+  id: '/check-up/$token',
+  path: '/check-up/$token',
+  getParentRoute: () => rootRouteImport,
 } as any)
 const DevelopmentComponentsRoute = DevelopmentComponentsRouteImport.update({
   id: '/development/components',
@@ -226,6 +233,12 @@ const MemberCoordinatorCoordinateProgrammeInvitationsRoute =
   MemberCoordinatorCoordinateProgrammeInvitationsRouteImport.update({
     id: '/coordinate/$programme/invitations',
     path: '/coordinate/$programme/invitations',
+    getParentRoute: () => MemberCoordinatorRouteRoute,
+  } as any)
+const MemberCoordinatorCoordinateProgrammeQuietMentorshipsRoute =
+  MemberCoordinatorCoordinateProgrammeQuietMentorshipsRouteImport.update({
+    id: '/coordinate/$programme/quiet-mentorships',
+    path: '/coordinate/$programme/quiet-mentorships',
     getParentRoute: () => MemberCoordinatorRouteRoute,
   } as any)
 const MemberPProgrammeRoleIndexRoute =
@@ -375,6 +388,7 @@ export interface FileRoutesByFullPath {
   '/privacy': typeof PrivacyRoute
   '/home': typeof MemberHomeRoute
   '/notifications': typeof MemberNotificationsRoute
+  '/check-up/$token': typeof CheckUpTokenRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
   '/meeting/$token': typeof MeetingTokenRoute
@@ -394,6 +408,7 @@ export interface FileRoutesByFullPath {
   '/administration/members/$member': typeof MemberAdministratorAdministrationMembersMemberRoute
   '/coordinate/$programme/deputies': typeof MemberCoordinatorCoordinateProgrammeDeputiesRoute
   '/coordinate/$programme/invitations': typeof MemberCoordinatorCoordinateProgrammeInvitationsRoute
+  '/coordinate/$programme/quiet-mentorships': typeof MemberCoordinatorCoordinateProgrammeQuietMentorshipsRoute
   '/p/$programme/$role/enrol': typeof MemberPProgrammeRoleEnrolRoute
   '/p/$programme/$role/profile': typeof MemberPProgrammeRoleProfileRoute
   '/p/$programme/$role/resources': typeof MemberPProgrammeRoleResourcesRoute
@@ -427,6 +442,7 @@ export interface FileRoutesByTo {
   '/privacy': typeof PrivacyRoute
   '/home': typeof MemberHomeRoute
   '/notifications': typeof MemberNotificationsRoute
+  '/check-up/$token': typeof CheckUpTokenRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
   '/meeting/$token': typeof MeetingTokenRoute
@@ -445,6 +461,7 @@ export interface FileRoutesByTo {
   '/administration/members/$member': typeof MemberAdministratorAdministrationMembersMemberRoute
   '/coordinate/$programme/deputies': typeof MemberCoordinatorCoordinateProgrammeDeputiesRoute
   '/coordinate/$programme/invitations': typeof MemberCoordinatorCoordinateProgrammeInvitationsRoute
+  '/coordinate/$programme/quiet-mentorships': typeof MemberCoordinatorCoordinateProgrammeQuietMentorshipsRoute
   '/p/$programme/$role/enrol': typeof MemberPProgrammeRoleEnrolRoute
   '/p/$programme/$role/profile': typeof MemberPProgrammeRoleProfileRoute
   '/p/$programme/$role/resources': typeof MemberPProgrammeRoleResourcesRoute
@@ -483,6 +500,7 @@ export interface FileRoutesById {
   '/_member/_coordinator': typeof MemberCoordinatorRouteRouteWithChildren
   '/_member/home': typeof MemberHomeRoute
   '/_member/notifications': typeof MemberNotificationsRoute
+  '/check-up/$token': typeof CheckUpTokenRoute
   '/development/components': typeof DevelopmentComponentsRoute
   '/invitation/$token': typeof InvitationTokenRoute
   '/meeting/$token': typeof MeetingTokenRoute
@@ -502,6 +520,7 @@ export interface FileRoutesById {
   '/_member/_administrator/administration/members/$member': typeof MemberAdministratorAdministrationMembersMemberRoute
   '/_member/_coordinator/coordinate/$programme/deputies': typeof MemberCoordinatorCoordinateProgrammeDeputiesRoute
   '/_member/_coordinator/coordinate/$programme/invitations': typeof MemberCoordinatorCoordinateProgrammeInvitationsRoute
+  '/_member/_coordinator/coordinate/$programme/quiet-mentorships': typeof MemberCoordinatorCoordinateProgrammeQuietMentorshipsRoute
   '/_member/p/$programme/$role/enrol': typeof MemberPProgrammeRoleEnrolRoute
   '/_member/p/$programme/$role/profile': typeof MemberPProgrammeRoleProfileRoute
   '/_member/p/$programme/$role/resources': typeof MemberPProgrammeRoleResourcesRoute
@@ -537,6 +556,7 @@ export interface FileRouteTypes {
     | '/privacy'
     | '/home'
     | '/notifications'
+    | '/check-up/$token'
     | '/development/components'
     | '/invitation/$token'
     | '/meeting/$token'
@@ -556,6 +576,7 @@ export interface FileRouteTypes {
     | '/administration/members/$member'
     | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
+    | '/coordinate/$programme/quiet-mentorships'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
@@ -589,6 +610,7 @@ export interface FileRouteTypes {
     | '/privacy'
     | '/home'
     | '/notifications'
+    | '/check-up/$token'
     | '/development/components'
     | '/invitation/$token'
     | '/meeting/$token'
@@ -607,6 +629,7 @@ export interface FileRouteTypes {
     | '/administration/members/$member'
     | '/coordinate/$programme/deputies'
     | '/coordinate/$programme/invitations'
+    | '/coordinate/$programme/quiet-mentorships'
     | '/p/$programme/$role/enrol'
     | '/p/$programme/$role/profile'
     | '/p/$programme/$role/resources'
@@ -644,6 +667,7 @@ export interface FileRouteTypes {
     | '/_member/_coordinator'
     | '/_member/home'
     | '/_member/notifications'
+    | '/check-up/$token'
     | '/development/components'
     | '/invitation/$token'
     | '/meeting/$token'
@@ -663,6 +687,7 @@ export interface FileRouteTypes {
     | '/_member/_administrator/administration/members/$member'
     | '/_member/_coordinator/coordinate/$programme/deputies'
     | '/_member/_coordinator/coordinate/$programme/invitations'
+    | '/_member/_coordinator/coordinate/$programme/quiet-mentorships'
     | '/_member/p/$programme/$role/enrol'
     | '/_member/p/$programme/$role/profile'
     | '/_member/p/$programme/$role/resources'
@@ -697,6 +722,7 @@ export interface RootRouteChildren {
   AccessibilityRoute: typeof AccessibilityRoute
   NameRoute: typeof NameRoute
   PrivacyRoute: typeof PrivacyRoute
+  CheckUpTokenRoute: typeof CheckUpTokenRoute
   DevelopmentComponentsRoute: typeof DevelopmentComponentsRoute
   InvitationTokenRoute: typeof InvitationTokenRoute
   MeetingTokenRoute: typeof MeetingTokenRoute
@@ -784,6 +810,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/notifications'
       preLoaderRoute: typeof MemberNotificationsRouteImport
       parentRoute: typeof MemberRouteRoute
+    }
+    '/check-up/$token': {
+      id: '/check-up/$token'
+      path: '/check-up/$token'
+      fullPath: '/check-up/$token'
+      preLoaderRoute: typeof CheckUpTokenRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/development/components': {
       id: '/development/components'
@@ -923,6 +956,13 @@ declare module '@tanstack/react-router' {
       path: '/coordinate/$programme/invitations'
       fullPath: '/coordinate/$programme/invitations'
       preLoaderRoute: typeof MemberCoordinatorCoordinateProgrammeInvitationsRouteImport
+      parentRoute: typeof MemberCoordinatorRouteRoute
+    }
+    '/_member/_coordinator/coordinate/$programme/quiet-mentorships': {
+      id: '/_member/_coordinator/coordinate/$programme/quiet-mentorships'
+      path: '/coordinate/$programme/quiet-mentorships'
+      fullPath: '/coordinate/$programme/quiet-mentorships'
+      preLoaderRoute: typeof MemberCoordinatorCoordinateProgrammeQuietMentorshipsRouteImport
       parentRoute: typeof MemberCoordinatorRouteRoute
     }
     '/_member/p/$programme/$role/': {
@@ -1140,6 +1180,7 @@ const MemberAdministratorRouteRouteWithChildren =
 interface MemberCoordinatorRouteRouteChildren {
   MemberCoordinatorCoordinateProgrammeDeputiesRoute: typeof MemberCoordinatorCoordinateProgrammeDeputiesRoute
   MemberCoordinatorCoordinateProgrammeInvitationsRoute: typeof MemberCoordinatorCoordinateProgrammeInvitationsRoute
+  MemberCoordinatorCoordinateProgrammeQuietMentorshipsRoute: typeof MemberCoordinatorCoordinateProgrammeQuietMentorshipsRoute
   MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute: typeof MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute
   MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute: typeof MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute
 }
@@ -1150,6 +1191,8 @@ const MemberCoordinatorRouteRouteChildren: MemberCoordinatorRouteRouteChildren =
       MemberCoordinatorCoordinateProgrammeDeputiesRoute,
     MemberCoordinatorCoordinateProgrammeInvitationsRoute:
       MemberCoordinatorCoordinateProgrammeInvitationsRoute,
+    MemberCoordinatorCoordinateProgrammeQuietMentorshipsRoute:
+      MemberCoordinatorCoordinateProgrammeQuietMentorshipsRoute,
     MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute:
       MemberCoordinatorCoordinateProgrammeApprovalsEnrolmentRoute,
     MemberCoordinatorCoordinateProgrammeApprovalsIndexRoute:
@@ -1257,6 +1300,7 @@ const rootRouteChildren: RootRouteChildren = {
   AccessibilityRoute: AccessibilityRoute,
   NameRoute: NameRoute,
   PrivacyRoute: PrivacyRoute,
+  CheckUpTokenRoute: CheckUpTokenRoute,
   DevelopmentComponentsRoute: DevelopmentComponentsRoute,
   InvitationTokenRoute: InvitationTokenRoute,
   MeetingTokenRoute: MeetingTokenRoute,

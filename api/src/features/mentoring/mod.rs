@@ -14,4 +14,6 @@ pub mod meetings;
 
 pub mod calendar;
 
+pub mod activity;
+
 pub mod overview;

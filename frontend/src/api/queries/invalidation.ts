@@ -19,6 +19,7 @@ export const groups = {
     '/api/v1/mentorships/{mentorship}',
     '/api/v1/mentorships/{mentorship}/overview',
     '/api/v1/mentorships/{mentorship}/timeline',
+    '/api/v1/mentorships/{mentorship}/activity',
   ],
   /** The end of a mentorship withdraws what is open in its agreement. */
   agreements: [agreements, `${agreements}/{number}`],
@@ -29,6 +30,7 @@ export const groups = {
 export const mentorshipProgress: Resource[] = [
   '/api/v1/mentorships/{mentorship}/overview',
   '/api/v1/mentorships/{mentorship}/timeline',
+  '/api/v1/mentorships/{mentorship}/activity',
   `${enrolment}/journey`,
 ]
 

@@ -1,5 +1,6 @@
 import { $api } from '../client'
 import type { components } from '../schema'
+import { affectedByCheckUp, affectedByReminder } from './activity'
 import { affectedByAgreement } from './agreements'
 import { affectedByRegistration } from './approvals'
 import { affectedByGoal } from './goals'
@@ -63,6 +64,11 @@ const byKind: Record<Kind, Resource[]> = {
   meeting_changed: affectedByMeeting,
   meeting_taken_back: affectedByMeeting,
   meeting_reminder: affectedByMeeting,
+  first_contact_due: affectedByCheckUp,
+  release_possible: affectedByCheckUp,
+  check_up: affectedByCheckUp,
+  help_needed: affectedByReminder,
+  mentorship_reminder: affectedByCheckUp,
   deputy_named: deputies,
   deputy_ended: deputies,
 }

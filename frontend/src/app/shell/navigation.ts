@@ -86,6 +86,12 @@ function ofCoordinator(programme: string): Entry[] {
       link: linkOptions({ to: '/coordinate/$programme/approvals', params }),
     },
     {
+      key: 'quiet-mentorships',
+      label: msg`Quiet mentorships`,
+      short: msg`Quiet`,
+      link: linkOptions({ to: '/coordinate/$programme/quiet-mentorships', params }),
+    },
+    {
       key: 'invitations',
       label: msg`Invitations`,
       link: linkOptions({ to: '/coordinate/$programme/invitations', params }),

@@ -9,6 +9,19 @@ import type { Group } from './search-params'
  * it is about), `{asker}` and `{asked}`.
  */
 const sentences: Partial<Record<string, MessageDescriptor>> = {
+  'activity.check_up_answered': msg({
+    message: '{actor} answered how the mentorship of {mentee} and {mentor} is going',
+  }),
+  'activity.check_up_asked': msg({
+    message: 'We asked whether the mentorship of {mentee} and {mentor} is going well',
+  }),
+  'activity.first_contact_due': msg({
+    message: 'We reminded of the first contact between {mentee} and {mentor}',
+  }),
+  'activity.release_possible': msg({
+    message: 'We wrote that the places of {mentee} and {mentor} can be released',
+  }),
+  'activity.reminded': msg({ message: '{actor} reminded {mentee} and {mentor} of their mentorship' }),
   'administration.audit_read': msg({ message: '{actor} opened the log' }),
   'administration.deliveries_listed': msg({ message: '{actor} opened the list of undelivered messages' }),
   'administration.deliveries_replayed': msg({
@@ -94,6 +107,9 @@ const sentences: Partial<Record<string, MessageDescriptor>> = {
   'pick.shortlisted_no_more': msg({ message: '{subject} removed somebody from their shortlist' }),
   'question.added': msg({ message: '{actor} added a question to a mentorship' }),
   'question.discussed': msg({ message: '{actor} noted that a question was discussed' }),
+  'quiet_mentorships.listed': msg({
+    message: '{actor} looked at how active {member}’s mentorship is',
+  }),
   'request.accepted': msg({ message: '{asked} accepted {sender}’s request' }),
   'request.declined': msg({ message: '{asked} declined {sender}’s request' }),
   'request.expired': msg({ message: 'The request from {sender} to {receiver} expired' }),
@@ -139,6 +155,7 @@ export const knownKinds = Object.keys(sentences)
 
 /** The groups by which the log can be filtered. */
 export const groupLabels: Record<Group, MessageDescriptor> = {
+  'activity.': msg`Quiet mentorships`,
   'administration.': msg`Administration`,
   'agreement.': msg`Agreements`,
   'approvals.': msg`Registrations looked at`,
@@ -155,6 +172,7 @@ export const groupLabels: Record<Group, MessageDescriptor> = {
   'photo.': msg`Photos`,
   'pick.': msg`Shortlists`,
   'question.': msg`Questions for meetings`,
+  'quiet_mentorships.': msg`Quiet mentorships looked at`,
   'request.': msg`Requests`,
   'resource.': msg`Resources`,
   'template.': msg`Templates`,
@@ -162,6 +180,11 @@ export const groupLabels: Record<Group, MessageDescriptor> = {
 
 /** The labels of undelivered messages, by the kind of their event. */
 const messages: Partial<Record<string, MessageDescriptor>> = {
+  'activity.check_up_answered': msg`Call for help`,
+  'activity.check_up_asked': msg`Question whether a mentorship is going well`,
+  'activity.first_contact_due': msg`First contact due`,
+  'activity.release_possible': msg`Release of places possible`,
+  'activity.reminded': msg`Reminder of a mentorship`,
   'agreement.approved': msg`Agreement approved`,
   'agreement.changes_requested': msg`Changes to an agreement requested`,
   'agreement.proposed': msg`Agreement proposed`,

@@ -17,6 +17,7 @@ export function auditSearch(search: Record<string, unknown>): AuditSearch {
 
 /** The prefixes of the kinds of audit entries. */
 export const groups = [
+  'activity.',
   'administration.',
   'agreement.',
   'approvals.',
@@ -33,6 +34,7 @@ export const groups = [
   'photo.',
   'pick.',
   'question.',
+  'quiet_mentorships.',
   'request.',
   'resource.',
   'template.',

@@ -33,6 +33,8 @@ interface Props {
   programme: string
   role: Role
   mentorship: string
+  /** A card of a later feature above the next step. */
+  above?: (mentorship: Mentorship) => ReactNode
   /** Cards of later features, at the top of the sidebar. */
   beside?: (mentorship: Mentorship) => ReactNode
 }
@@ -48,7 +50,7 @@ const stageLabels: Record<Stage, MessageDescriptor> = {
 }
 const stages: Stage[] = ['first_meeting', 'agreement', 'meetings', 'closing', 'ended']
 
-export function MentorshipPage({ programme, role, mentorship: id, beside }: Props) {
+export function MentorshipPage({ programme, role, mentorship: id, above, beside }: Props) {
   const { t } = useLingui()
   const query = useQuery(mentorshipQuery(id))
   const mentorship = query.data
@@ -79,6 +81,7 @@ export function MentorshipPage({ programme, role, mentorship: id, beside }: Prop
       <SectionNav programme={programme} role={role} mentorship={id} current="overview" />
       <div className={styles.columns}>
         <div className={styles.main}>
+          {above?.(mentorship)}
           <CurrentState mentorship={mentorship} programme={programme} />
           <Timeline mentorship={mentorship} />
         </div>

@@ -1,3 +1,4 @@
+export { EndMentorship } from './EndMentorship'
 export { MentorshipPage } from './MentorshipPage'
 export { MentorshipSection } from './MentorshipSection'
 export { MentorshipsPage } from './MentorshipsPage'

@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import { activityText } from './activity-labels'
 import { meetingText } from './meeting-labels'
 import type { Notification } from './stream'
 import { type NotificationText, text } from './text'
@@ -21,6 +22,7 @@ export function notificationText(notification: Notification, i18n: I18n): Notifi
     agreementText(notification, person, i18n) ??
     goalText(notification.kind, person, i18n) ??
     meetingText(notification, person, i18n) ??
+    activityText(notification, person, i18n) ??
     otherText(notification, person, i18n)
   )
 }

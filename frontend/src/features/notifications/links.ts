@@ -3,6 +3,7 @@ import type { Notification } from './stream'
 /** The page where the reader can act on a notification. */
 export function notificationHref({ kind, programme, role, args }: Notification): string {
   if (kind === 'deputy_ended') return `/programmes/${programme.slug}`
+  if (kind === 'help_needed') return `/coordinate/${programme.slug}/quiet-mentorships`
   if (role === 'coordinator') return `/coordinate/${programme.slug}/approvals`
   const home = `/p/${programme.slug}/${role === 'mentor' ? 'mentor' : 'mentee'}`
   if (args.mentorship_id && args.goal_id) {

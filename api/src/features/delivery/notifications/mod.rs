@@ -23,5 +23,5 @@ pub use feature::FEATURE;
 pub use model::NotificationId;
 pub use routes::routes;
 pub use store::unread;
-pub use subscriber::{EmailNotifications, InAppNotifications, MeetingMails};
+pub use subscriber::{EmailNotifications, InAppNotifications, MentorshipMails};
 pub use unsubscribe::UnsubscribeKey;

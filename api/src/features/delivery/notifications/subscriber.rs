@@ -5,7 +5,7 @@ mod email;
 mod email_notifications;
 mod in_app_notifications;
 
-pub use email_notifications::{EmailNotifications, MeetingMails};
+pub use email_notifications::{EmailNotifications, MentorshipMails};
 pub use in_app_notifications::InAppNotifications;
 
 use crate::{
@@ -36,7 +36,9 @@ async fn recipients(
     match (audience, event.programme_id) {
         (Some(Audience::Members(all)), _) => members::not_erased(&**tx, all).await,
         (Some(Audience::Coordinators { except }), Some(programme_id)) => {
-            members::active_coordinators(&**tx, programme_id, except, tx.now()).await
+            let nobody = MemberId::default();
+            let all = members::active_coordinators(&**tx, programme_id, nobody, tx.now()).await?;
+            Ok(all.into_iter().filter(|id| !except.contains(id)).collect())
         }
         (Some(Audience::Coordinators { .. }) | None, _) => Ok(Vec::new()),
     }

@@ -19,8 +19,10 @@ pub use dto::{By, MentorshipPage, MentorshipView};
 pub use end_hooks::{EndHook, EndHooks, MentorshipEnd};
 pub use feature::FEATURE;
 pub use model::{MentorshipId, MentorshipStatus, Outcome};
-pub use own::{OwnMentorship, activate, lock, own, running};
+pub use own::{OwnMentorship, activate, lock, lock_running, own, running};
 pub use pair::Pair;
 pub use refusal::MentorshipRefusal;
 pub use routes::routes;
-pub use service::{Started, end, end_all_of, list, start, view_of};
+pub use service::{
+    LockedMentorship, Started, end, end_all_of, list, lock_to_end, release, start, view_of,
+};

@@ -1,7 +1,7 @@
 //! A member's own mentorship, for the features that work inside it.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, QuerySelect};
 
 use super::{
     model::{MentorshipId, MentorshipStatus},
@@ -139,6 +139,16 @@ pub async fn lock(
     let own = found.ok_or(NotFound)?;
     own.running()?;
     Ok(own)
+}
+
+/// Locks a mentorship for a change by somebody who is not a side of it, or by a job. Whether it is running.
+///
+/// # Errors
+/// A database fault.
+pub async fn lock_running(tx: &Tx, id: MentorshipId) -> Result<bool, AppError> {
+    let found = mentorships::Entity::find_by_id(id).lock_exclusive();
+    let found = found.one(&**tx).await?;
+    Ok(found.is_some_and(|one| one.status != MentorshipStatus::Ended))
 }
 
 /// Makes a locked mentorship active, for example when its agreement is approved. An active one stays as it is.

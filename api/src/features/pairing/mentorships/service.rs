@@ -130,6 +130,43 @@ pub async fn end_all_of(tx: &Tx, hooks: &EndHooks, leaver: &Enrolment) -> Result
     Ok(running.len() as u64)
 }
 
+/// A running mentorship with both sides and itself locked, in the order in which everything that ends one locks them.
+pub struct LockedMentorship {
+    pub pair: Pair,
+    current: mentorships::Model,
+}
+
+/// Locks a running mentorship that may be ended by somebody who is not a side of it.
+///
+/// # Errors
+/// `not_found`, `mentorship_already_ended`; a database fault.
+pub async fn lock_to_end(tx: &Tx, id: MentorshipId) -> Result<LockedMentorship, AppError> {
+    let found = store::find(tx, id).await?;
+    let (mentee, mentor) = (found.mentee_enrolment_id, found.mentor_enrolment_id);
+    let pair = Pair::lock(tx, mentee, mentor).await?;
+    let current = store::find_locked(tx, id).await?;
+    rules::end(current.status)?;
+    Ok(LockedMentorship { pair, current })
+}
+
+/// Ends a mentorship without first contact, so that both are free for another one.
+///
+/// # Errors
+/// A database fault.
+pub async fn release(
+    tx: &Tx,
+    hooks: &EndHooks,
+    locked: &LockedMentorship,
+    by: MemberId,
+) -> Result<(), AppError> {
+    let ending = Ending {
+        by,
+        outcome: Outcome::Released,
+        note: None,
+    };
+    close(tx, hooks, &locked.pair, &locked.current, ending).await
+}
+
 struct Ending {
     by: MemberId,
     outcome: Outcome,

@@ -13,7 +13,7 @@ use crate::ids::EnrolmentId;
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    sea_query::Value,
+    QuerySelect, sea_query::Value,
 };
 use tandem_kernel::PageQuery;
 use tandem_platform::{
@@ -150,6 +150,12 @@ pub async fn find(tx: &Tx, id: MentorshipId) -> Result<mentorships::Model, AppEr
         .one(&**tx)
         .await?
         .ok_or(NotFound)?)
+}
+
+/// A mentorship, locked. Both sides are locked before.
+pub async fn find_locked(tx: &Tx, id: MentorshipId) -> Result<mentorships::Model, AppError> {
+    let found = mentorships::Entity::find_by_id(id).lock_exclusive();
+    Ok(found.one(&**tx).await?.ok_or(NotFound)?)
 }
 
 pub async fn update(tx: &Tx, row: mentorships::ActiveModel) -> Result<(), AppError> {

@@ -81,7 +81,9 @@ struct Registrations;
 impl Composer for Registrations {
     fn audience(&self, _: &NoticeType, event: &Recorded) -> Result<Audience, serde_json::Error> {
         let EnrolmentPayload { member_id, .. } = Deserialize::deserialize(&event.payload)?;
-        Ok(Audience::Coordinators { except: member_id })
+        Ok(Audience::Coordinators {
+            except: vec![member_id],
+        })
     }
 
     fn content(
@@ -243,7 +245,12 @@ mod tests {
         for event in ["submitted", "answered"] {
             let (notice, event) = of_mentee(&format!("enrolment.{event}"));
             let audience = notice.composer.audience(notice, &event).unwrap();
-            assert_eq!(audience, Audience::Coordinators { except: MEMBER });
+            assert_eq!(
+                audience,
+                Audience::Coordinators {
+                    except: vec![MEMBER]
+                }
+            );
         }
     }
 

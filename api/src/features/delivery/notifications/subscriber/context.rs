@@ -24,6 +24,8 @@ pub(super) struct Context {
     pub mail: MailContext,
     /// The links of proposed times, in their order.
     pub links: Vec<Url>,
+    /// The answers that the mail offers: the name of the text, and the link.
+    pub answers: Vec<(&'static str, Url)>,
     pub calendar: Option<CalendarEvent>,
 }
 
@@ -57,6 +59,7 @@ pub(super) async fn load(
         person,
         programme,
         links: Vec::new(),
+        answers: Vec::new(),
         calendar: None,
     }))
 }

@@ -39,7 +39,7 @@ pub(super) fn compose(
         true => moments(context, locale),
         false => mail::day(context.mail.when, locale, context.zone),
     };
-    let choices = choices(context, locale);
+    let choices = choices(renderer, context, locale)?;
     let path = notice
         .composer
         .link(notice, &context.programme.slug, content);
@@ -93,15 +93,21 @@ fn moment(context: &Context, locale: Locale, at: DateTime<Utc>) -> String {
     }
 }
 
-/// Each proposed time with its link.
-fn choices(context: &Context, locale: Locale) -> Vec<Choice> {
+/// Each proposed time, or each answer that the mail offers, with its link.
+fn choices(
+    renderer: &EmailRenderer,
+    context: &Context,
+    locale: Locale,
+) -> Result<Vec<Choice>, RenderError> {
     let links = context.links.iter().zip(&context.mail.times);
-    links
-        .map(|(link, at)| Choice {
-            label: moment(context, locale, *at),
-            link: link.clone(),
-        })
-        .collect()
+    let times = links.map(|(link, at)| Ok((moment(context, locale, *at), link)));
+    let answers = context.answers.iter();
+    let answers = answers.map(|(text, link)| Ok((renderer.word(locale, text)?, link)));
+    let choice = |(label, link): (String, &Url)| Choice {
+        label,
+        link: link.clone(),
+    };
+    times.chain(answers).map(|one| one.map(choice)).collect()
 }
 
 pub(super) fn below(public_url: &Url, path: impl IntoIterator<Item: AsRef<str>>) -> Url {

@@ -13,6 +13,7 @@ use crate::{
             unsubscribe::{Subscription, UnsubscribeKey},
         },
         mentoring::{
+            activity::{CheckUpAnswer, CheckUpLink, CheckUpLinkKey, MAILED_ANSWERS},
             calendar::{MeetingLink, MeetingLinkKey},
             meetings::CalendarSource,
         },
@@ -33,13 +34,15 @@ pub struct EmailNotifications {
     renderer: Arc<EmailRenderer>,
     mailer: Arc<dyn Mailer>,
     key: UnsubscribeKey,
-    meetings: MeetingMails,
+    mentorships: MentorshipMails,
 }
 
-/// What mails about meetings have besides their text: links to proposed times, and the meeting for the reader's calendar.
+/// What mails about mentorships have besides their text: links to proposed times and to answers, and a meeting for the reader's
+/// calendar.
 #[derive(Clone)]
-pub struct MeetingMails {
+pub struct MentorshipMails {
     pub links: MeetingLinkKey,
+    pub check_ups: CheckUpLinkKey,
     pub source: CalendarSource,
 }
 
@@ -50,14 +53,14 @@ impl EmailNotifications {
         renderer: Arc<EmailRenderer>,
         mailer: Arc<dyn Mailer>,
         key: UnsubscribeKey,
-        meetings: MeetingMails,
+        mentorships: MentorshipMails,
     ) -> Self {
         Self {
             notices,
             renderer,
             mailer,
             key,
-            meetings,
+            mentorships,
         }
     }
 }
@@ -77,7 +80,7 @@ impl EmailNotifications {
         let slots = mail.slots.iter();
         slots
             .map(|slot_id| {
-                let token = self.meetings.links.token(MeetingLink {
+                let token = self.mentorships.links.token(MeetingLink {
                     member_id,
                     meeting_id,
                     slot_id: *slot_id,
@@ -85,6 +88,31 @@ impl EmailNotifications {
                 Ok(email::below(public_url, ["meeting", &token]))
             })
             .collect()
+    }
+
+    /// The answers that a mail offers, each with the name of its text and its link.
+    fn answers(
+        &self,
+        mail: &MailContext,
+        member_id: MemberId,
+    ) -> Result<Vec<(&'static str, Url)>, AppError> {
+        let Some(check_up_id) = mail.check_up_id else {
+            return Ok(Vec::new());
+        };
+        let token = self.mentorships.check_ups.token(CheckUpLink {
+            member_id,
+            check_up_id,
+        })?;
+        let public_url = &self.renderer.branding().public_url;
+        let page = email::below(public_url, ["check-up", &token]);
+        let link = |answer: CheckUpAnswer| {
+            let mut link = page.clone();
+            link.query_pairs_mut()
+                .append_pair("answer", answer.as_str());
+            link
+        };
+        let offered = MAILED_ANSWERS.into_iter();
+        Ok(offered.map(|(answer, text)| (text, link(answer))).collect())
     }
 }
 
@@ -137,7 +165,8 @@ impl Subscriber for EmailNotifications {
             return Ok(());
         }
         context.links = self.links(&content, &context.mail, recipient)?;
-        let source = &self.meetings.source;
+        context.answers = self.answers(&context.mail, recipient)?;
+        let source = &self.mentorships.source;
         context.calendar = composer
             .calendar(notice, db, event, recipient, source)
             .await?;

@@ -9,14 +9,14 @@ use uuid::Uuid;
 
 use crate::features::{
     delivery::notifications::{
-        EmailNotifications, InAppNotifications, MeetingMails, NotificationPage, UnsubscribeKey,
+        EmailNotifications, InAppNotifications, MentorshipMails, NotificationPage, UnsubscribeKey,
         service,
     },
     identity::{
         members::{MembershipSource, MembershipStatus, entities::members},
         sessions::entities::grants,
     },
-    mentoring::{calendar::MeetingLinkKey, meetings::CalendarSource},
+    mentoring::{activity::CheckUpLinkKey, calendar::MeetingLinkKey, meetings::CalendarSource},
     pairing::requests::{self, RequestStatus, entities::requests as request_rows},
     participation::enrolments::{self, Status, entities::enrolments as enrolment_rows},
     programme::{
@@ -108,8 +108,9 @@ impl Society {
                 Arc::new(EmailRenderer::new(branding, &mail_texts()).unwrap()),
                 mailer,
                 UnsubscribeKey::new([7; 32]),
-                MeetingMails {
+                MentorshipMails {
                     links: MeetingLinkKey::new([7; 32]),
+                    check_ups: CheckUpLinkKey::new([7; 32]),
                     source: CalendarSource {
                         organiser: tandem_platform::calendar::Party {
                             name: "Tandem".to_owned(),

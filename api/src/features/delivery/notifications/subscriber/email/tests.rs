@@ -7,6 +7,7 @@ use crate::{
     features::{
         identity::members::{MembershipSource, MembershipStatus, entities::members},
         mail_texts,
+        mentoring::activity::{self, CheckUpAnswer, MAILED_ANSWERS},
         mentoring::goals as goals_feature,
         mentoring::meetings,
         pairing::{mentorships, requests},
@@ -23,6 +24,7 @@ use tandem_platform::{
 
 mod french;
 mod goals;
+mod quiet;
 mod surroundings;
 
 const MENTEE: MemberId = MemberId(Uuid::from_u128(1));
@@ -119,6 +121,18 @@ fn written(event: &Recorded, recipient: MemberId, quote: Option<&str>) -> Email 
     written_in(Locale::English, event, recipient, quote)
 }
 
+/// The answers that the mail with this text offers.
+fn answers(kind: &str) -> Vec<(&'static str, Url)> {
+    let page = "https://mentoring.society.test/check-up/a-sealed-token?answer=";
+    let link = |answer: CheckUpAnswer| format!("{page}{answer}").parse().unwrap();
+    match kind {
+        "check_up" => MAILED_ANSWERS
+            .map(|(answer, text)| (text, link(answer)))
+            .to_vec(),
+        _ => Vec::new(),
+    }
+}
+
 fn written_in(locale: Locale, event: &Recorded, recipient: MemberId, quote: Option<&str>) -> Email {
     let notice = notice_of(&event.kind);
     let content = notice.composer.content(notice, event, recipient).unwrap();
@@ -136,6 +150,7 @@ fn written_in(locale: Locale, event: &Recorded, recipient: MemberId, quote: Opti
             name: "ISBT Mentorship".into(),
         },
         links: Vec::new(),
+        answers: answers(notice.kind),
         calendar: None,
         mail: MailContext {
             when: if received {
@@ -145,6 +160,7 @@ fn written_in(locale: Locale, event: &Recorded, recipient: MemberId, quote: Opti
             },
             times: Vec::new(),
             slots: Vec::new(),
+            check_up_id: None,
             other_zone: None,
             quote: quote.map(ToOwned::to_owned),
             thread: REQUEST,
@@ -169,6 +185,7 @@ fn notice_of(event: &str) -> &'static NoticeType {
         enrolments::FEATURE,
         mentorships::FEATURE,
         requests::FEATURE,
+        activity::FEATURE,
         goals_feature::FEATURE,
         meetings::FEATURE,
     ];
@@ -334,6 +351,12 @@ fn a_mentorship_has_ended() {
     }
 }
 
+fn meeting_link(token: &str) -> Url {
+    format!("https://tandem.test/meeting/{token}")
+        .parse()
+        .unwrap()
+}
+
 #[test]
 fn a_meeting_is_proposed_with_each_time_in_both_zones() {
     let event = event("meeting.proposed", meeting("new"));
@@ -347,18 +370,14 @@ fn a_meeting_is_proposed_with_each_time_in_both_zones() {
             slug: "isbt".into(),
             name: "ISBT Mentorship".into(),
         },
-        links: ["one", "two"]
-            .map(|token| {
-                format!("https://tandem.test/meeting/{token}")
-                    .parse()
-                    .unwrap()
-            })
-            .to_vec(),
+        links: vec![meeting_link("one"), meeting_link("two")],
+        answers: Vec::new(),
         calendar: None,
         mail: MailContext {
             when: event.occurred_at,
             times: vec![at("2026-11-26T13:30:00Z"), at("2026-11-27T22:30:00Z")],
             slots: Vec::new(),
+            check_up_id: None,
             other_zone: "Africa/Nairobi".parse().ok(),
             quote: Some("Or in the evening.".into()),
             thread: MENTORSHIP,

@@ -43,11 +43,13 @@ fn a_moment_is_told_in_the_zone_of_the_reader() {
             name: "ISBT".into(),
         },
         links: Vec::new(),
+        answers: Vec::new(),
         calendar: None,
         mail: MailContext {
             when: at("2026-11-26T13:30:00Z"),
             times: Vec::new(),
             slots: Vec::new(),
+            check_up_id: None,
             other_zone: None,
             quote: None,
             thread: REQUEST,
