@@ -32,6 +32,21 @@ export async function walkFaults(page: Page): Promise<string[]> {
   return found.length === 0 ? [] : walk(page, 1)
 }
 
+/** What is wrong with how the focused element shows that it has the focus; null if it does. */
+export async function focusFault(page: Page): Promise<string | null> {
+  const fault = await inPage(page, faultOfFocus, ...HELPERS)
+  if (fault === null) return null
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+  return inPage(page, faultOfFocus, ...HELPERS)
+}
+
+function faultOfFocus(): string | null {
+  const held = document.activeElement
+  return held === null || held === document.body ? 'nothing has the focus' : stopFault(held)
+}
+
 async function walk(page: Page, atOnce: number): Promise<string[]> {
   const expected = await inPage(page, begin, note, ...HELPERS)
   const most = 3 * expected + 60
