@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 import type { Tandem } from './tandem.ts'
-import { focusFault } from './walk.ts'
+import { focusFaults, watchFocus } from './walk.ts'
 
 /** The most presses of a key before an element counts as out of reach. */
 const FAR_ENOUGH = 150
@@ -20,14 +20,20 @@ declare global {
   var tandemHasFocus: boolean | undefined
 }
 
-/** The key that leads to an element; null if it has the focus. */
-function keyTo(element: Element): 'Tab' | 'Shift+Tab' | null {
+/**
+ * The key that leads from the focus to an element; null if the focus is on it, or in its group of radio buttons. At
+ * full speed a page may not have scrolled yet, so an element that is not seen is looked at again.
+ */
+async function keyTo(element: Element): Promise<'Tab' | 'Shift+Tab' | null> {
   const held = document.activeElement
+  if (held && globalThis.tandemFocus?.faults.has(held)) {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    globalThis.tandemFocus.look()
+  }
   if (held === element) return null
-  const isRadio = (one: Element | null) => one instanceof HTMLInputElement && one.type === 'radio'
-  const isSameGroup =
-    isRadio(element) && isRadio(held) && held?.getAttribute('name') === element.getAttribute('name')
-  if (isSameGroup) return null
+  const nameOf = (one: Element | null) =>
+    one instanceof HTMLInputElement && one.type === 'radio' ? one.name : null
+  if (nameOf(held) !== null && nameOf(held) === nameOf(element)) return null
   if (!held || held === document.body) return 'Tab'
   const isBefore = (held.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
   return isBefore && !held.contains(element) ? 'Shift+Tab' : 'Tab'
@@ -52,13 +58,14 @@ async function focusArrives(target: Locator): Promise<void> {
 /** Presses Tab, or Shift and Tab if it is above, until the target has the focus. Each stop has to be visible. */
 async function walkTo(page: Page, target: Locator): Promise<void> {
   await focusArrives(target)
-  for (let presses = 0; presses < FAR_ENOUGH; presses += 1) {
-    const key = await target.evaluate(keyTo)
-    if (presses > 0) expect(await focusFault(page)).toBeNull()
-    if (key === null) return
+  await watchFocus(page)
+  let key = await target.evaluate(keyTo)
+  for (let presses = 0; key !== null && presses < FAR_ENOUGH; presses += 1) {
     await page.keyboard.press(key)
+    key = await target.evaluate(keyTo)
   }
-  throw new Error(`not reached by ${FAR_ENOUGH} presses of Tab: ${target}`)
+  expect(key, `reached by ${FAR_ENOUGH} presses of Tab: ${target}`).toBeNull()
+  expect(await focusFaults(page), `the focus is visible on the way to ${target}`).toEqual([])
 }
 
 /** Moves the focus to the target by Tab. */
@@ -100,6 +107,13 @@ export async function enterDay(page: Page, field: Locator, day: string): Promise
   await tabTo(page, field)
   await page.keyboard.type(`${month}${date}${year}`)
   await expect(field).toHaveValue(day)
+}
+
+/** Enters a time, HH:MM, with its half of the day, which a clock of 24 hours ignores. */
+export async function enterTime(page: Page, field: Locator, time: string): Promise<void> {
+  await tabTo(page, field)
+  await page.keyboard.type(`${time}${time < '12' ? 'A' : 'P'}`)
+  await expect(field).toHaveValue(time)
 }
 
 /** Opens a menu and chooses one of its entries. */

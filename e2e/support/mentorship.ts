@@ -39,8 +39,10 @@ const button = ({ user: { page } }: Side, name: string | RegExp): Locator =>
 const field = ({ user: { page } }: Side, name: string | RegExp): Locator =>
   page.getByLabel(name, { exact: true })
 
-/** The page is complete, does not scroll sideways, breaks no rule of accessibility, and the focus is not lost. */
-export async function isSound({ user: { page } }: Side): Promise<void> {
+/** The page is complete, does not scroll sideways and breaks no rule of accessibility. */
+async function isSound({ user: { page, device } }: Side): Promise<void> {
+  // With a keyboard they are the pages of the desktop.
+  if (device === 'keyboard') return
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(overflow, 'the page does not scroll sideways').toBeLessThanOrEqual(0)
@@ -105,10 +107,8 @@ export async function confirmFromMail({ mentee, mentor, tandem }: Pair, visitor:
   await expect(page.getByText(`${mentee.name} asks: can you meet on`)).toBeVisible()
   await visitor.press(page.getByRole('button', { name: /^Confirm / }))
   await expect(page.getByText(`Confirmed. You meet ${mentee.name} on`)).toBeVisible()
-  await expect(
-    page.getByRole('link', { name: 'Sign in', exact: true }).first(),
-    'nobody is signed in',
-  ).toBeAttached()
+  const signIn = page.getByRole('link', { name: /^Sign in/ }).first()
+  await expect(signIn, 'nobody is signed in').toBeAttached()
   await isSound({ ...mentor, user: visitor })
   await expect(mentee.user.page.getByText('Confirmed', { exact: true })).toBeVisible()
   await isSound(mentee)
@@ -297,9 +297,10 @@ export async function enterPastMeeting(pair: Pair): Promise<void> {
   await user.type(dialog.getByLabel('Where you meet'), 'At the congress in Lyon')
   await user.press(dialog.getByRole('button', { name: 'Enter the meeting' }))
   await expect(dialog.getByText('Enter a day and a time.')).toBeVisible()
+  await expect(dialog.getByLabel('Day')).toBeFocused()
   await isSound(mentor)
   await user.enterDay(dialog.getByLabel('Day'), dayIn(pair, -2))
-  await user.type(dialog.getByLabel('Time'), '10:00')
+  await user.enterTime(dialog.getByLabel('Time'), '10:00')
   await user.press(dialog.getByRole('button', { name: 'Enter the meeting' }))
   await expect(dialog).toBeHidden()
   await visit(mentee, 'Meetings')

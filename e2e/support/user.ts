@@ -6,11 +6,14 @@ import type { Tandem } from './tandem.ts'
 /** Somebody at a browser, with a mouse, a touch screen or a keyboard. */
 export interface User {
   page: Page
+  device: 'mouse' | 'touch' | 'keyboard'
   press(control: Locator): Promise<void>
   /** Replaces the text of a field. */
   type(field: Locator, text: string): Promise<void>
   /** Enters a day, YYYY-MM-DD, in a date field. */
   enterDay(field: Locator, day: string): Promise<void>
+  /** Enters a time, HH:MM, in a time field. */
+  enterTime(field: Locator, time: string): Promise<void>
   /** Chooses an option of a list by its label. */
   choose(list: Locator, option: string): Promise<void>
   /** Chooses a checkbox or a radio button. */
@@ -21,12 +24,16 @@ export interface User {
 
 const label = (box: Locator): Locator => box.locator('xpath=ancestor::label')
 
-function byPointer(page: Page, press: (control: Locator) => Promise<void>): Omit<User, 'chooseTimes'> {
+function byPointer(
+  page: Page,
+  press: (control: Locator) => Promise<void>,
+): Omit<User, 'device' | 'chooseTimes'> {
   return {
     page,
     press,
     type: (field, text) => field.fill(text),
     enterDay: (field, day) => field.fill(day),
+    enterTime: (field, time) => field.fill(time),
     choose: async (list, option) => void (await list.selectOption({ label: option })),
     tick: async (box) => {
       await press(label(box))
@@ -38,6 +45,7 @@ function byPointer(page: Page, press: (control: Locator) => Promise<void>): Omit
 export function withMouse(page: Page): User {
   return {
     ...byPointer(page, (control) => control.click()),
+    device: 'mouse',
     chooseTimes: async (count) => {
       const free = page.locator(
         '[role=gridcell][data-working]:not([aria-disabled], [aria-selected=true])[tabindex]',
@@ -52,6 +60,7 @@ export function withTouch(page: Page): User {
   const tap = (control: Locator) => control.tap()
   return {
     ...byPointer(page, tap),
+    device: 'touch',
     chooseTimes: async (count) => {
       const days = page.getByRole('group', { name: 'Day', exact: true }).getByRole('button')
       for (let chosen = 0; chosen < count; chosen += 1) {
@@ -69,9 +78,11 @@ export function withTouch(page: Page): User {
 export function withKeyboard(page: Page): User {
   return {
     page,
+    device: 'keyboard',
     press: (control) => keys.press(page, control),
     type: (field, text) => keys.type(page, field, text),
     enterDay: (field, day) => keys.enterDay(page, field, day),
+    enterTime: (field, time) => keys.enterTime(page, field, time),
     choose: (list, option) => keys.choose(page, list, option),
     tick: (box) => keys.tick(page, box),
     chooseTimes: async (count) => {

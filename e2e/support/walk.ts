@@ -32,19 +32,36 @@ export async function walkFaults(page: Page): Promise<string[]> {
   return found.length === 0 ? [] : walk(page, 1)
 }
 
-/** What is wrong with how the focused element shows that it has the focus; null if it does. */
-export async function focusFault(page: Page): Promise<string | null> {
-  const fault = await inPage(page, faultOfFocus, ...HELPERS)
-  if (fault === null) return null
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
-  return inPage(page, faultOfFocus, ...HELPERS)
+/** The state in the page while somebody uses the keyboard. */
+interface FocusWatch {
+  /** What is wrong with elements that had the focus. */
+  faults: Map<Element, string>
+  /** Looks at the element that has the focus. */
+  look: () => void
 }
 
-function faultOfFocus(): string | null {
-  const held = document.activeElement
-  return held === null || held === document.body ? 'nothing has the focus' : stopFault(held)
+declare global {
+  var tandemFocus: FocusWatch | undefined
+}
+
+/** From now on, looks after each key at how the focused element shows that it has the focus. */
+export const watchFocus = (page: Page): Promise<void> => inPage(page, beginWatch, ...HELPERS)
+
+/** What is wrong with the elements that had the focus since it is watched. */
+export const focusFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...(globalThis.tandemFocus?.faults.values() ?? [])])
+
+function beginWatch(): void {
+  if (globalThis.tandemFocus) return
+  const faults = new Map<Element, string>()
+  const look = () => {
+    const held = document.activeElement
+    const fault = held && held !== document.body ? stopFault(held) : null
+    if (held && fault) faults.set(held, fault)
+    else if (held) faults.delete(held)
+  }
+  globalThis.tandemFocus = { faults, look }
+  addEventListener('keyup', look, { capture: true })
 }
 
 async function walk(page: Page, atOnce: number): Promise<string[]> {

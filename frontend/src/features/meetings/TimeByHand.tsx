@@ -35,6 +35,7 @@ export function TimeByHand({ zone, onAdd, label }: Props) {
 /** A day and a time that are typed. One that clocks skip is refused, and one that exists twice is asked about. */
 export function useTypedTime(zone: string) {
   const { t } = useLingui()
+  const id = useId()
   const [day, setDay] = useState('')
   const [time, setTime] = useState('')
   const [second, setSecond] = useState(false)
@@ -51,9 +52,13 @@ export function useTypedTime(zone: string) {
         ? t`Enter a day and a time.`
         : (skipped ?? (isQuarter ? refusal(at) : t`Choose a full quarter of an hour.`))
     setError(wrong)
+    if (wrong !== null) {
+      const missing = day === '' ? 'date' : 'time'
+      document.getElementById(id)?.querySelector<HTMLInputElement>(`[type="${missing}"]`)?.focus()
+    }
     return wrong === null ? at : null
   }
-  return { zone, day, setDay, time, setTime, second, setSecond, moments, error, take }
+  return { id, zone, day, setDay, time, setTime, second, setSecond, moments, error, take }
 }
 
 interface FieldsProps {
@@ -68,7 +73,7 @@ export function TypedTimeFields({ typed, label, children }: FieldsProps) {
   const { day, setDay, time, setTime, second, setSecond, moments, error } = typed
   const city = cityOf(typed.zone)
   return (
-    <div role="group" aria-labelledby={title} className={styles.byHand}>
+    <div id={typed.id} role="group" aria-labelledby={title} className={styles.byHand}>
       <h3 id={title} className={styles.groupTitle}>
         {label}
       </h3>
