@@ -3,6 +3,7 @@ import { createContext, type ReactNode, use, useEffect, useRef, useState } from 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useInvalidate, useSession } from '@/api'
+import { publishLive } from '@/api/live'
 import { affectedByNotification, affectedByReading, unreadQuery } from '@/api/queries/notifications'
 import { isOwnAction } from '@/lib/own-actions'
 import { timestamp } from '@/lib/time'
@@ -57,6 +58,10 @@ function useMessageHandler(onUnread: (unread: number) => void) {
         else if (known.current !== message.unread) void invalidate(affectedByReading)
         known.current = message.unread
         onUnread(message.unread)
+        return
+      }
+      if (message.type !== 'notification') {
+        publishLive(message)
         return
       }
       const { notification } = message
