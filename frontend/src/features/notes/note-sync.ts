@@ -1,4 +1,11 @@
-import { applyUpdate, decodeStateVector, type Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs'
+import {
+  applyUpdate,
+  decodeStateVector,
+  type Doc,
+  encodeStateAsUpdate,
+  encodeStateVector,
+  type Text,
+} from 'yjs'
 import { timestamp } from '@/lib/time'
 import type { KeptEdits } from './kept-edits'
 import { type Exchange, longestNote, type NoteConnection, type NoteFacts, type SyncFailure } from './model'
@@ -20,6 +27,8 @@ interface Options {
 
 /** Milliseconds. */
 const afterTyping = 400
+/** Encoding the edits takes a moment, so not each letter is stored for itself. */
+const untilKept = 100
 const whileTyping = 1_500
 const betweenQuestions = 20_000
 const retryDelays = [1_000, 2_000, 5_000, 10_000, 20_000, 30_000]
@@ -29,9 +38,9 @@ const nothing = new Uint8Array([0, 0])
 /** The state vector of an empty document. */
 const unknown = new Uint8Array([0])
 
-/** The length in characters as the service counts them; exact only near the limit. */
-const charactersOf = (text: string) =>
-  text.length > longestNote * 0.9 ? Array.from(text).length : text.length
+/** The length in characters as the service counts them; exact only near the limit, because counting takes time. */
+const charactersOf = (text: Text) =>
+  text.length > longestNote * 0.9 ? Array.from(text.toJSON()).length : text.length
 
 /** Whether the document has parts that the service does not have, by its state vector. */
 function hasMore(own: Uint8Array, service: Uint8Array): boolean {
@@ -64,6 +73,7 @@ export class NoteSync {
   private heldUpdates: Uint8Array[] = []
   private firstEditAt: number | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
+  private keepTimer: ReturnType<typeof setTimeout> | undefined
   private isStopped = true
 
   constructor(
@@ -91,11 +101,14 @@ export class NoteSync {
     }, betweenQuestions)
     for (const event of ['online', 'focus', 'pagehide']) window.addEventListener(event, ask)
     document.addEventListener('visibilitychange', ask)
+    window.addEventListener('pagehide', this.keep)
     ask()
     return () => {
       clearInterval(interval)
       for (const event of ['online', 'focus', 'pagehide']) window.removeEventListener(event, ask)
       document.removeEventListener('visibilitychange', ask)
+      window.removeEventListener('pagehide', this.keep)
+      this.keep()
       this.isStopped = true
       clearTimeout(this.timer)
       if (this.hasEdits) ask()
@@ -138,8 +151,8 @@ export class NoteSync {
     if (next !== null && !this.isStopped) this.schedule(next)
   }
 
-  private get text(): string {
-    return this.doc.getText('text').toJSON()
+  private get text(): Text {
+    return this.doc.getText('text')
   }
 
   private get hasEdits(): boolean {
@@ -160,11 +173,19 @@ export class NoteSync {
     if (this.refusedEdits !== null) this.failure = null
     const isTouched = this.state.isTouched || origin !== 'kept'
     this.update({ characters, isTouched })
-    this.options.kept.write(encodeStateAsUpdate(this.doc, this.known))
+    this.keepTimer ??= setTimeout(this.keep, untilKept)
     if (this.isStopped || this.attempts > 0) return
     const now = timestamp()
     this.firstEditAt ??= now
     this.schedule(Math.max(0, Math.min(afterTyping, this.firstEditAt + whileTyping - now)))
+  }
+
+  /** Stores what the service does not have. */
+  private readonly keep = (): void => {
+    clearTimeout(this.keepTimer)
+    this.keepTimer = undefined
+    if (this.hasEdits) this.options.kept.write(encodeStateAsUpdate(this.doc, this.known))
+    else this.options.kept.clear()
   }
 
   /** Returns the milliseconds until the next request, or null if none is to be scheduled. */
@@ -199,8 +220,7 @@ export class NoteSync {
     else applyUpdate(this.doc, answer.update, this)
     // The service may have lost what it once had, for example when it was restored from a backup.
     if (!this.hasEdits && hasMore(encodeStateVector(this.doc), this.known)) this.edits += 1
-    if (this.hasEdits) this.options.kept.write(encodeStateAsUpdate(this.doc, this.known))
-    else this.options.kept.clear()
+    this.keep()
     const isRefused = this.hasEdits && this.refusedEdits === this.edits
     if (!isRefused) this.failure = null
     this.update(answer.facts)

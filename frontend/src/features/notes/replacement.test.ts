@@ -41,7 +41,11 @@ describe('what was typed is the smallest replacement', () => {
         continue
       }
       expect(apply(before, found)).toBe(after)
-      const parts = [before.slice(0, found.at), before.slice(found.at, found.at + found.removed), found.inserted]
+      const parts = [
+        before.slice(0, found.at),
+        before.slice(found.at, found.at + found.removed),
+        found.inserted,
+      ]
       for (const part of parts) expect(part).toBe(storable(part))
     }
   })

@@ -15,6 +15,8 @@ export class TextBinding {
   private readonly undoManager: UndoManager
   private readonly stop = new AbortController()
   private isComposing = false
+  /** What the text area showed after the last change. */
+  private shown: string
 
   constructor(
     private readonly area: HTMLTextAreaElement,
@@ -22,7 +24,8 @@ export class TextBinding {
     private readonly options: Options,
   ) {
     this.undoManager = new UndoManager(text, { trackedOrigins: new Set([this]) })
-    area.value = text.toJSON()
+    this.shown = text.toJSON()
+    area.value = this.shown
     text.observe(this.show)
     const { signal } = this.stop
     area.addEventListener('input', this.read, { signal })
@@ -43,8 +46,9 @@ export class TextBinding {
   private readonly read = (): void => {
     const { area, text } = this
     const typed = storable(area.value)
-    const replaced = replacementOf(text.toJSON(), typed, Math.min(area.selectionEnd, typed.length))
+    const replaced = replacementOf(this.shown, typed, Math.min(area.selectionEnd, typed.length))
     if (!replaced) return
+    this.shown = typed
     const { at, removed, inserted } = replaced
     text.doc?.transact(() => {
       if (removed > 0) text.delete(at, removed)
@@ -75,6 +79,7 @@ export class TextBinding {
   private replace(text: string, start: number, end: number): void {
     const { area } = this
     const { scrollTop, selectionDirection } = area
+    this.shown = text
     area.value = text
     // Setting a selection moves the focus in some browsers.
     if (area.ownerDocument.activeElement === area) area.setSelectionRange(start, end, selectionDirection)
