@@ -8,7 +8,7 @@ import type { Mentorship } from '@/features/mentorships'
 import { useFocusOnMore } from '@/lib/focus'
 import { DateTime, Disclosure, ShowMore, TextLink } from '@/ui'
 import { meetingTitle } from './labels'
-import type { NoteSummary } from './model'
+import type { NoteHeading } from './model'
 import { NoteText } from './NoteText'
 import styles from './notes.module.css'
 
@@ -52,7 +52,7 @@ export function MeetingNotes({ programme, mentorship }: Props) {
   )
 }
 
-function Row({ programme, mentorship, note }: Props & { note: NoteSummary }) {
+function Row({ programme, mentorship, note }: Props & { note: NoteHeading }) {
   return (
     <li>
       <MeetingLink programme={programme} mentorship={mentorship} note={note} />
@@ -66,7 +66,7 @@ function Row({ programme, mentorship, note }: Props & { note: NoteSummary }) {
   )
 }
 
-function MeetingLink({ programme, mentorship, note }: Props & { note: NoteSummary }) {
+function MeetingLink({ programme, mentorship, note }: Props & { note: NoteHeading }) {
   const { i18n } = useLingui()
   const { role, id } = mentorship
   const at = note.meeting?.starts_at
@@ -103,7 +103,7 @@ export function FirstMeetingNotes({ programme, mentorship }: Props) {
   )
 }
 
-const startOf = ({ meeting }: NoteSummary) => meeting?.starts_at ?? '9'
+const startOf = ({ meeting }: NoteHeading) => meeting?.starts_at ?? '9'
 
 function FullText({ mentorship, note }: { mentorship: string; note: string }) {
   const invalidate = useInvalidate()

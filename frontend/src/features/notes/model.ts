@@ -2,8 +2,8 @@ import type { Role, Schemas } from '@/api'
 import type { Instant } from '@/lib/time'
 
 export type Note = Schemas['Note']
-export type NoteSummary = Schemas['NoteSummary']
-export type NoteVersion = Schemas['NoteVersion']
+export type NoteHeading = Schemas['NoteHeading']
+export type NoteVersion = Schemas['NoteVersionHeading']
 
 /** The limit of the service, in characters. */
 export const longestNote = 50_000

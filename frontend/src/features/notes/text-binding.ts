@@ -64,8 +64,9 @@ export class TextBinding {
     this.options.onComposing(isComposing)
   }
 
-  private readonly show = ({ delta }: YTextEvent, { origin }: Transaction): void => {
+  private readonly show = (event: YTextEvent, { origin }: Transaction): void => {
     if (origin === this) return
+    const { delta } = event
     const { selectionStart, selectionEnd } = this.area
     const text = this.text.toJSON()
     if (origin === this.undoManager) {

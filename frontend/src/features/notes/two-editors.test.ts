@@ -115,8 +115,8 @@ it('loses and doubles nothing in 10,000 edits by two people on a bad line', { ti
   const editors = [editor(relay, 'amina'), editor(relay, 'kwame')]
   for (let edit = 0; edit < 10_000; edit += 1) {
     editors[random(2)]?.edit()
-    if (random(4) === 0) await vi.advanceTimersByTimeAsync(random(400))
-    if (random(400) === 0) await vi.advanceTimersByTimeAsync(25_000)
+    if (random(15) === 0) await vi.advanceTimersByTimeAsync(random(900))
+    if (random(600) === 0) await vi.advanceTimersByTimeAsync(25_000)
   }
   relay.isReliable = true
   for (const { end } of editors) end()
@@ -130,9 +130,9 @@ it('loses and doubles nothing in 10,000 edits by two people on a bad line', { ti
   }
   const left = Array.from(text)
   expect(new Set(left).size).toBe(left.length)
-  expect(new Set(left)).toEqual(inserted.difference(deleted))
-  expect(relay.dropped).toBeGreaterThan(100)
-  expect(relay.repeated).toBeGreaterThan(50)
+  expect(new Set(left)).toEqual(new Set([...inserted].filter((letter) => !deleted.has(letter))))
+  expect(relay.dropped).toBeGreaterThan(50)
+  expect(relay.repeated).toBeGreaterThan(25)
   expect(localStorage).toHaveLength(0)
   for (const { close } of editors) close()
 })
