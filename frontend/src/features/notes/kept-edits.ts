@@ -1,5 +1,6 @@
 import { fromBase64, toBase64 } from '@/lib/base64'
 import { type DraftSlot, readSlots, removeIfUnchanged, removeOwnSlot, writeOwnSlot } from '@/lib/draft-store'
+import { keptNoteName } from '@/lib/kept-notes'
 import { claimTab } from '@/lib/tab'
 
 /** Keeps edits in the browser until the service has them. */
@@ -22,7 +23,7 @@ function decoded({ value }: DraftSlot): Uint8Array[] {
 /** The name contains the member's id, so that nobody sends what another person wrote at the same computer. */
 export function createKeptEdits(member: string, mentorship: string, note: string): KeptEdits {
   claimTab()
-  const name = `note.${member}.${mentorship}.${note}`
+  const name = keptNoteName(member, mentorship, note)
   let read: DraftSlot[] = []
   return {
     read() {

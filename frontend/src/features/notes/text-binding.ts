@@ -54,7 +54,7 @@ export class TextBinding {
       if (removed > 0) text.delete(at, removed)
       if (inserted !== '') text.insert(at, inserted)
     }, this)
-    if (typed !== area.value) this.replace(typed, at + inserted.length, at + inserted.length)
+    if (typed !== area.value) this.replace(typed, [at + inserted.length, at + inserted.length])
   }
 
   private compose(isComposing: boolean): void {
@@ -66,24 +66,25 @@ export class TextBinding {
 
   private readonly show = (event: YTextEvent, { origin }: Transaction): void => {
     if (origin === this) return
-    const { delta } = event
-    const { selectionStart, selectionEnd } = this.area
+    const { area } = this
     const text = this.text.toJSON()
-    if (origin === this.undoManager) {
-      const end = endOf(delta)
-      this.replace(text, end, end)
+    // Setting a selection moves the focus in some browsers, and to find its place takes time in a long text.
+    if (area.ownerDocument.activeElement !== area) {
+      this.replace(text)
+    } else if (origin === this.undoManager) {
+      const end = endOf(event.delta)
+      this.replace(text, [end, end])
     } else {
-      this.replace(text, ...selectionAfter(delta, selectionStart, selectionEnd))
+      this.replace(text, selectionAfter(event.delta, area.selectionStart, area.selectionEnd))
     }
   }
 
-  private replace(text: string, start: number, end: number): void {
+  private replace(text: string, selection?: [start: number, end: number]): void {
     const { area } = this
     const { scrollTop, selectionDirection } = area
     this.shown = text
     area.value = text
-    // Setting a selection moves the focus in some browsers.
-    if (area.ownerDocument.activeElement === area) area.setSelectionRange(start, end, selectionDirection)
+    if (selection) area.setSelectionRange(...selection, selectionDirection)
     area.scrollTop = scrollTop
   }
 
