@@ -46,6 +46,7 @@ for (const { title, at, options } of forms) {
     const visitor = at(await open(options))
     await test.step('the mentor confirms one from the mail', () => steps.confirmFromMail(pair, visitor))
     await test.step('the meeting passes', () => steps.letTheMeetingPass(pair))
+    await test.step('both write its notes at once', () => steps.writeNotes(pair))
     await test.step('both confirm that it took place', () => steps.confirmAttendance(pair))
     await test.step('the mentee writes the agreement', () => steps.writeAgreement(pair))
     await test.step('the mentor asks for changes', () => steps.askForChanges(pair))

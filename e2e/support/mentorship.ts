@@ -126,6 +126,23 @@ export async function letTheMeetingPass(pair: Pair): Promise<void> {
   }
 }
 
+/** What each side writes in the notes of the first meeting. */
+const NOTES = { mentee: '- Who reports a near miss, and how\n', mentor: '- Which congress comes first\n' }
+
+/** Both write in the notes of the meeting at the same time, and read the words of the other. */
+export async function writeNotes({ mentee, mentor }: Pair): Promise<void> {
+  const notes = (side: Side) => side.user.page.getByRole('textbox', { name: 'Notes of this meeting' })
+  for (const side of [mentee, mentor]) await expect(notes(side)).toBeEditable()
+  await Promise.all([mentee, mentor].map((side) => side.user.append(notes(side), NOTES[side.role])))
+  for (const side of [mentee, mentor]) {
+    for (const words of Object.values(NOTES)) {
+      await expect.poll(() => notes(side).inputValue(), 'no word is lost or torn').toContain(words)
+    }
+  }
+  expect(await notes(mentee).inputValue()).toBe(await notes(mentor).inputValue())
+  await isSound(mentee)
+}
+
 /** Each side says that the meeting took place. */
 export async function confirmAttendance({ mentee, mentor }: Pair): Promise<void> {
   await followNextStep(mentee, 'Did your meeting take place?', 'Confirm the meeting')
@@ -157,6 +174,8 @@ export async function writeAgreement(pair: Pair): Promise<void> {
   await followNextStep(mentee, 'Write your agreement', 'Write the agreement')
   await user.press(button(mentee, 'Write the agreement'))
   await expect(heading(mentee, 'Write your agreement')).toBeVisible()
+  const aside = user.page.getByRole('complementary', { name: 'Beside the agreement' })
+  for (const words of Object.values(NOTES)) await expect(aside).toContainText(words.trim())
   await user.enterDay(field(mentee, 'Until'), dayIn(pair, 180))
   await user.choose(list('Number of meetings'), '6')
   await user.choose(list('Length of each'), '45 minutes')

@@ -10,6 +10,8 @@ export interface User {
   press(control: Locator): Promise<void>
   /** Replaces the text of a field. */
   type(field: Locator, text: string): Promise<void>
+  /** Types at the end of a text. */
+  append(field: Locator, text: string): Promise<void>
   /** Enters a day, YYYY-MM-DD, in a date field. */
   enterDay(field: Locator, day: string): Promise<void>
   /** Enters a time, HH:MM, in a time field. */
@@ -32,6 +34,11 @@ function byPointer(
     page,
     press,
     type: (field, text) => field.fill(text),
+    append: async (field, text) => {
+      await press(field)
+      await field.press('ControlOrMeta+End')
+      await page.keyboard.type(text)
+    },
     enterDay: (field, day) => field.fill(day),
     enterTime: (field, time) => field.fill(time),
     choose: async (list, option) => void (await list.selectOption({ label: option })),
@@ -81,6 +88,11 @@ export function withKeyboard(page: Page): User {
     device: 'keyboard',
     press: (control) => keys.press(page, control),
     type: (field, text) => keys.type(page, field, text),
+    append: async (field, text) => {
+      await keys.tabTo(page, field)
+      await page.keyboard.press('ControlOrMeta+End')
+      await page.keyboard.type(text)
+    },
     enterDay: (field, day) => keys.enterDay(page, field, day),
     enterTime: (field, time) => keys.enterTime(page, field, time),
     choose: (list, option) => keys.choose(page, list, option),
