@@ -76,10 +76,9 @@ export async function acceptRequest(pair: Pair): Promise<void> {
   await isSound(mentor)
 }
 
-/** Chooses times in the week after this one, and sends them. */
+/** Chooses times in the calendar, and sends them. */
 async function sendTimes(side: Side, count: number): Promise<void> {
   const { user } = side
-  await user.press(button(side, 'Week after'))
   await user.chooseTimes(count)
   await expect(user.page.getByText(`${count} of 5`)).toBeVisible()
   await isSound(side)

@@ -20,7 +20,7 @@ export interface User {
   choose(list: Locator, option: string): Promise<void>
   /** Chooses a checkbox or a radio button. */
   tick(box: Locator): Promise<void>
-  /** Chooses this many times in the calendar of a week. */
+  /** Chooses this many times in the calendar, in the week after the one that is shown. */
   chooseTimes(count: number): Promise<void>
 }
 
@@ -49,11 +49,14 @@ function byPointer(
   }
 }
 
+const weekAfter = (page: Page): Locator => page.getByRole('button', { name: 'Week after' })
+
 export function withMouse(page: Page): User {
   return {
     ...byPointer(page, (control) => control.click()),
     device: 'mouse',
     chooseTimes: async (count) => {
+      await weekAfter(page).click()
       const free = page.locator(
         '[role=gridcell][data-working]:not([aria-disabled], [aria-selected=true])[tabindex]',
       )
@@ -69,6 +72,7 @@ export function withTouch(page: Page): User {
     ...byPointer(page, tap),
     device: 'touch',
     chooseTimes: async (count) => {
+      await weekAfter(page).tap()
       const days = page.getByRole('group', { name: 'Day', exact: true }).getByRole('button')
       for (let chosen = 0; chosen < count; chosen += 1) {
         await days.nth(chosen).tap()
@@ -98,7 +102,12 @@ export function withKeyboard(page: Page): User {
     choose: (list, option) => keys.choose(page, list, option),
     tick: (box) => keys.tick(page, box),
     chooseTimes: async (count) => {
-      await keys.tabTo(page, page.locator('[role=gridcell][tabindex="0"]'))
+      const cell = page.locator('[role=gridcell][tabindex="0"]')
+      await keys.tabTo(page, cell)
+      const before = await cell.getAttribute('aria-label')
+      await page.keyboard.press('PageDown')
+      await expect(cell).not.toHaveAttribute('aria-label', before ?? '')
+      await expect(cell).toBeFocused()
       for (let chosen = 0; chosen < count; chosen += 1) {
         if (chosen > 0) await page.keyboard.press('ArrowRight')
         await page.keyboard.press('Enter')
