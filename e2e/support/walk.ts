@@ -44,7 +44,10 @@ declare global {
   var tandemFocus: FocusWatch | undefined
 }
 
-/** From now on, looks after each key at how the focused element shows that it has the focus. */
+/**
+ * From now on, looks after each Tab at how the focused element shows that it has the focus. Not at the title of a page
+ * and other elements that only a program focuses.
+ */
 export const watchFocus = (page: Page): Promise<void> => inPage(page, beginWatch, ...HELPERS)
 
 /** What is wrong with the elements that had the focus since it is watched. */
@@ -56,12 +59,13 @@ function beginWatch(): void {
   const faults = new Map<Element, string>()
   const look = () => {
     const held = document.activeElement
-    const fault = held && held !== document.body ? stopFault(held) : null
-    if (held && fault) faults.set(held, fault)
-    else if (held) faults.delete(held)
+    if (!held || held === document.body || held.getAttribute('tabindex') === '-1') return
+    const fault = stopFault(held)
+    if (fault) faults.set(held, fault)
+    else faults.delete(held)
   }
   globalThis.tandemFocus = { faults, look }
-  addEventListener('keyup', look, { capture: true })
+  addEventListener('keyup', ({ key }) => key === 'Tab' && look(), { capture: true })
 }
 
 async function walk(page: Page, atOnce: number): Promise<string[]> {
