@@ -63,6 +63,8 @@ impl MigratorTrait for Migrator {
             step!("m20261130_000040_calendar_feeds"),
             step!("m20261130_000041_events_of_mentorships"),
             step!("m20261130_000042_events_by_mentorship"),
+            step!("m20261130_000043_signals"),
+            step!("m20261130_000044_notes"),
             step!("m20261130_000045_quiet_mentorships"),
             step!("m20261130_000046_agenda_of_meetings"),
         ]

@@ -1,7 +1,9 @@
 //! Streams that callers hold open on this process. Events of the log wake them.
 //!
 //! A stream subscribes to a [`Topic`]. The hub follows the log. By the routes that features declare, it passes each event to the
-//! streams of its topic, or makes them check whether they may continue.
+//! streams of its topic, or makes them check whether they may continue. [`signals`] are short messages beside the log.
+
+pub mod signals;
 
 use std::{
     collections::HashMap,
@@ -19,11 +21,14 @@ use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use crate::events::{Projection, Recorded};
+use signals::Signal;
 
 /// Open streams on one topic; a further one closes the oldest.
 const STREAMS_PER_TOPIC: usize = 5;
 /// Events that may wait for a slow stream. The stream reads the others from the database.
 const BUFFERED_EVENTS: usize = 64;
+/// Signals that may wait for a slow stream. It misses the others.
+const BUFFERED_SIGNALS: usize = 64;
 /// How long a stream may outlive a session that ends by the clock; anything else that ends it is an event.
 const REVALIDATE_EVERY: Duration = Duration::from_secs(30);
 
@@ -78,6 +83,7 @@ struct Shared {
 struct Open {
     number: u64,
     events: mpsc::Sender<Arc<Recorded>>,
+    signals: mpsc::Sender<Arc<Signal>>,
     revalidate: Arc<Notify>,
 }
 
@@ -87,6 +93,7 @@ pub struct Subscription {
     topic: Topic,
     number: u64,
     events: mpsc::Receiver<Arc<Recorded>>,
+    signals: mpsc::Receiver<Arc<Signal>>,
     revalidate: Arc<Notify>,
     every: Interval,
 }
@@ -96,6 +103,8 @@ pub struct Subscription {
 pub enum Wake {
     /// Events of the topic, in the order of the log.
     Events(Vec<Arc<Recorded>>),
+    /// Signals for the topic.
+    Signals(Vec<Arc<Signal>>),
     /// Something happened to the session or the membership, or time has passed.
     Revalidate,
     /// The service stops, or the topic has too many streams.
@@ -119,12 +128,14 @@ impl StreamHub {
     pub fn subscribe(&self, topic: Topic) -> Subscription {
         let number = self.0.next.fetch_add(1, Ordering::Relaxed);
         let (sender, events) = mpsc::channel(BUFFERED_EVENTS);
+        let (signal_sender, signals) = mpsc::channel(BUFFERED_SIGNALS);
         let revalidate = Arc::new(Notify::new());
         let mut open = self.open();
         let streams = open.entry(topic).or_default();
         streams.push(Open {
             number,
             events: sender,
+            signals: signal_sender,
             revalidate: Arc::clone(&revalidate),
         });
         let too_many = streams.len().saturating_sub(STREAMS_PER_TOPIC);
@@ -136,6 +147,7 @@ impl StreamHub {
             topic,
             number,
             events,
+            signals,
             revalidate,
             every,
         }
@@ -145,6 +157,13 @@ impl StreamHub {
     #[must_use]
     pub fn count(&self) -> usize {
         self.open().values().map(Vec::len).sum()
+    }
+
+    /// Passes a signal to the streams of its topic. A stream that is behind misses it.
+    fn pass_on(&self, topic: Topic, signal: &Arc<Signal>) {
+        for open in self.open().get(&topic).into_iter().flatten() {
+            drop(open.signals.try_send(Arc::clone(signal)));
+        }
     }
 
     fn open(&self) -> MutexGuard<'_, HashMap<Topic, Vec<Open>>> {
@@ -177,7 +196,7 @@ impl Projection for StreamHub {
 impl Subscription {
     /// Waits for the next reason to wake.
     pub async fn next(&mut self) -> Wake {
-        let mut events = Vec::new();
+        let (mut events, mut signals) = (Vec::new(), Vec::new());
         tokio::select! {
             biased;
             () = self.hub.0.stop.cancelled() => Wake::End,
@@ -186,6 +205,10 @@ impl Subscription {
             count = self.events.recv_many(&mut events, BUFFERED_EVENTS) => match count {
                 0 => Wake::End,
                 _ => Wake::Events(events),
+            },
+            count = self.signals.recv_many(&mut signals, BUFFERED_SIGNALS) => match count {
+                0 => Wake::End,
+                _ => Wake::Signals(signals),
             },
         }
     }

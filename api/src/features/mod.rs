@@ -40,6 +40,7 @@ pub const FEATURES: &[Feature] = &[
     mentoring::questions::FEATURE,
     mentoring::private_notes::FEATURE,
     mentoring::meetings::FEATURE,
+    mentoring::notes::FEATURE,
     mentoring::calendar::FEATURE,
     mentoring::activity::FEATURE,
     mentoring::overview::FEATURE,

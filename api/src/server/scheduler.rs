@@ -15,6 +15,7 @@ use tandem_platform::{
     events::Observer,
     guarded,
     http::RateLimits,
+    realtime::signals,
 };
 
 /// With a test clock that jumps ahead, jobs run every second, so that tests need not wait a minute.
@@ -24,14 +25,19 @@ const FORGET_CALLERS_EVERY: Duration = Duration::from_secs(60);
 const IDEMPOTENCY_KEYS_KEPT: TimeDelta = TimeDelta::hours(48);
 
 /// Jobs that belong to no feature.
-const JOBS: &[Job] = &[Job::every_minute("delete_idempotency_keys", |context| {
-    let rows = ExpiredRows {
-        table: "idempotency_keys",
-        key: "caller, operation, key",
-        time: "created_at",
-    };
-    Box::pin(delete_expired(&context.db, rows, IDEMPOTENCY_KEYS_KEPT))
-})];
+const JOBS: &[Job] = &[
+    Job::every_minute("delete_idempotency_keys", |context| {
+        let rows = ExpiredRows {
+            table: "idempotency_keys",
+            key: "caller, operation, key",
+            time: "created_at",
+        };
+        Box::pin(delete_expired(&context.db, rows, IDEMPOTENCY_KEYS_KEPT))
+    }),
+    Job::every_minute("delete_signals", |context| {
+        Box::pin(signals::delete_old(&context.db))
+    }),
+];
 
 /// Runs all jobs until the service stops; running jobs are then cancelled and their transactions rolled back. Jobs run concurrently
 /// and independently: one that fails, panics or hangs does not affect the others.

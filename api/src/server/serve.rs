@@ -24,7 +24,10 @@ use super::{
     supervised::supervised,
     worker::Work,
 };
-use tandem_platform::http::{LINGER, Patience, Watched};
+use tandem_platform::{
+    http::{LINGER, Patience, Watched},
+    realtime::signals::SignalReader,
+};
 
 /// Time for load balancers to notice that the service is not ready.
 const LEAVING: Duration = Duration::from_millis(500);
@@ -132,6 +135,11 @@ fn keep_up(services: &Services) -> JoinHandle<()> {
     let of = services.clone();
     actix_web::rt::spawn(supervised("match_index", services, async move || {
         of.match_index.keep_fresh(&of.db, of.stop.clone()).await;
+    }));
+    let of = services.clone();
+    actix_web::rt::spawn(supervised("signals", services, async move || {
+        let reader = SignalReader::new(of.db.clone(), of.streams.clone());
+        reader.run(of.stop.clone()).await;
     }));
     let of = services.clone();
     actix_web::rt::spawn(supervised("use_of_sessions", services, async move || {

@@ -24,7 +24,8 @@ mod rows {
         identity::{access_log::entities::*, members::entities::*, sessions::entities::*},
         mentoring::{
             activity::entities::*, agreements::entities::*, calendar::entities::*,
-            goals::entities::*, meetings::entities::*, private_notes::entities::*,
+            goals::entities::*, meetings::entities::*, notes::entities::*,
+            private_notes::entities::*,
             questions::entities::*,
         },
         pairing::{matching::entities::*, mentorships::entities::*, requests::entities::*},
@@ -57,9 +58,9 @@ macro_rules! entities {
 
 entities! {
     agreement_approvals, agreement_comments, agreements, audit_entries, calendar_feeds, check_ups, decision_templates, deliveries, deputies, dispatches, enrolment_questions, enrolments, events, first_contact_prompts,
-    goal_check_ins, goal_milestones, goal_questions, goal_revisions, goals, grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, meeting_proposals, meeting_quarters, meeting_reminders, meeting_slots, meetings, members, mentorship_reminders, mentorships, notification_preferences, notifications, photos,
+    goal_check_ins, goal_milestones, goal_questions, goal_revisions, goals, grants, idempotency_keys, interests, invitations, kept_apart, kept_apart_later, meeting_proposals, meeting_quarters, meeting_reminders, meeting_slots, meetings, members, mentorship_reminders, mentorships, note_versions, notes, notification_preferences, notifications, photos,
     picks, private_notes, profiles, programmes, questions, recipient_counts, requests, resource_reads, resources, seasons, seats,
-    seen_logout_tokens, sessions, sign_in_attempts, sign_in_claims, subscriptions,
+    seen_logout_tokens, sessions, sign_in_attempts, sign_in_claims, signals, subscriptions,
     suggestions, terms,
 }
 
@@ -87,6 +88,7 @@ fn kind(kind: &ColumnType, backend: DbBackend) -> &'static str {
         ColumnType::Integer => ("int4", "integer"),
         ColumnType::BigInteger => ("int8", "integer"),
         ColumnType::Boolean => ("bool", "boolean"),
+        ColumnType::VarBinary(_) | ColumnType::Blob => ("bytea", "blob"),
         other => panic!("{other:?} has no type in the schema yet"),
     };
     match backend {

@@ -51,7 +51,7 @@ async fn insert_rows(connection: &impl ConnectionTrait, migration: &str) {
     insert_sql(connection, &sql).await;
 }
 
-/// Runs SQL in which `{id:07}` and `{now}` stand for an id and a time.
+/// Runs SQL in which `{id:07}`, `{now}` and `{bytes}` stand for an id, a time and two bytes.
 async fn insert_sql(connection: &impl ConnectionTrait, sql: &str) {
     let sql = (0..100).fold(sql.to_owned(), |sql, number| {
         let id = match connection.get_database_backend() {
@@ -61,6 +61,11 @@ async fn insert_sql(connection: &impl ConnectionTrait, sql: &str) {
         sql.replace(&format!("{{id:{number:02}}}"), &id)
     });
     let sql = sql.replace("{now}", "'2026-11-20 09:00:00+00:00'");
+    let bytes = match connection.get_database_backend() {
+        DbBackend::Postgres => "'\\x0000'",
+        _ => "x'0000'",
+    };
+    let sql = sql.replace("{bytes}", bytes);
     connection.execute_unprepared(&sql).await.unwrap();
 }
 

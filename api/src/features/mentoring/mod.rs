@@ -12,6 +12,8 @@ pub mod private_notes;
 
 pub mod meetings;
 
+pub mod notes;
+
 pub mod calendar;
 
 pub mod activity;

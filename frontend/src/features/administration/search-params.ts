@@ -30,6 +30,7 @@ export const groups = [
   'meeting.',
   'member.',
   'mentorship.',
+  'note.',
   'notification.',
   'photo.',
   'pick.',

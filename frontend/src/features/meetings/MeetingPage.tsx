@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Role } from '@/api'
 import { meetingQuery } from '@/api/queries/meetings'
 import { type Mentorship, MentorshipSection } from '@/features/mentorships'
+import { SharedNote } from '@/features/notes'
 import { MeetingAgenda } from '@/features/questions'
 import { currentInstant, useLocale, useNow } from '@/lib'
 import { dayIn, dayWords } from '@/lib/time'
@@ -115,6 +116,14 @@ function MeetingDetails({ of, ...props }: MeetingProps & { of: Mentorship }) {
             mentorship={of}
             meeting={meeting.id}
             isOpen={stage === 'proposed' || stage === 'ahead'}
+          />
+        )}
+        {meeting.starts_at !== null && (
+          <SharedNote
+            mentorship={of}
+            id={meeting.id}
+            title={<Trans>Notes of this meeting</Trans>}
+            isHiddenIfEmpty={meeting.status === 'cancelled' || meeting.status === 'missed'}
           />
         )}
         <Earlier {...props} />

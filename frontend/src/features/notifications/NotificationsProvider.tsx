@@ -3,7 +3,9 @@ import { createContext, type ReactNode, use, useEffect, useRef, useState } from 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useInvalidate, useSession } from '@/api'
+import { publishLive } from '@/api/live'
 import { affectedByNotification, affectedByReading, unreadQuery } from '@/api/queries/notifications'
+import { hasKeptNotes } from '@/lib/kept-notes'
 import { isOwnAction } from '@/lib/own-actions'
 import { timestamp } from '@/lib/time'
 import { toast, VisuallyHidden } from '@/ui'
@@ -32,7 +34,24 @@ export function NotificationsProvider({ children }: { children: ReactNode }) {
     )
   }, [member, hear])
 
+  useKeptNotes(member)
   return <Unread value={member ? unread : 0}>{children}</Unread>
+}
+
+/** Sends notes that were written offline, at the start of the app and when the browser is online again. */
+function useKeptNotes(member: string | undefined) {
+  useEffect(() => {
+    const send = () => {
+      if (!member || !hasKeptNotes(member)) return
+      import('@/api/send-kept-notes').then(
+        ({ sendKeptNotes }) => sendKeptNotes(member),
+        () => undefined,
+      )
+    }
+    send()
+    window.addEventListener('online', send)
+    return () => window.removeEventListener('online', send)
+  }, [member])
 }
 
 function useUnread(): number {
@@ -59,6 +78,10 @@ function useMessageHandler(onUnread: (unread: number) => void) {
         onUnread(message.unread)
         return
       }
+      if (message.type !== 'notification') {
+        publishLive(message)
+        return
+      }
       const { notification } = message
       if (known.current !== null) known.current += 1
       void invalidate(affectedByNotification(notification.kind))
@@ -66,13 +89,15 @@ function useMessageHandler(onUnread: (unread: number) => void) {
       const { reason, mentorship_id: mentorship } = notification.args
       const isOwn = reason === 'by_you' || isOwnAction(mentorship)
       if (document.visibilityState !== 'visible' || isOwn) return
-      const action = {
-        label: t`Open`,
-        onPress: () => void navigate({ href: notificationHref(notification) }),
-      }
+      const href = notificationHref(notification)
+      // Whoever is on that page sees the change there.
+      const options =
+        href === location.pathname
+          ? {}
+          : { action: { label: t`Open`, onPress: () => void navigate({ href }) } }
       // The texts load with the first notification. Without them there is no toast; the list has the notification.
       void import('./labels').then(
-        ({ notificationText }) => toast(notificationText(notification, i18n).title, { action }),
+        ({ notificationText }) => toast(notificationText(notification, i18n).title, options),
         () => undefined,
       )
     }

@@ -4,4 +4,5 @@ pub mod deliveries;
 pub mod dispatches;
 pub mod events;
 pub mod idempotency_keys;
+pub mod signals;
 pub mod subscriptions;

@@ -85,7 +85,7 @@ pub async fn mark_notifications_read(
 /// Notifications as they come
 ///
 /// Server-sent events: `notification` with a `Notification`, `unread` with the number of unread
-/// ones, at the start and whenever it changes.
+/// ones, at the start and whenever it changes, and `note` with the id and the revision of a shared note that was written.
 /// What came while the stream was away is in the list. The stream ends with the session, and when the
 /// membership begins or ceases to count.
 #[utoipa::path(
@@ -123,11 +123,12 @@ fn server_sent(event: &StreamEvent) -> Result<actix_web_lab::sse::Event, serde_j
     match event {
         StreamEvent::Notification(notification) => named("notification", notification),
         StreamEvent::Unread(unread) => named("unread", &NotificationsRead { unread: *unread }),
+        StreamEvent::Signal(signal) => named(&signal.kind, &signal.payload),
     }
 }
 
 fn named(
-    name: &'static str,
+    name: &str,
     body: &impl Serialize,
 ) -> Result<actix_web_lab::sse::Event, serde_json::Error> {
     Ok(Data::new_json(body)?.event(name).into())

@@ -11,7 +11,7 @@ use tandem_platform::{
     db::Db,
     events::Recorded,
     http::{MembershipAccess, ResolveCaller},
-    realtime::{StreamHub, Subscription, Topic, Wake},
+    realtime::{StreamHub, Subscription, Topic, Wake, signals::Signal},
 };
 
 /// One message of the stream.
@@ -20,6 +20,8 @@ pub(super) enum StreamEvent {
     Notification(Box<NotificationView>),
     /// How many are unread.
     Unread(u64),
+    /// A message for this member's pages, with its name and data as they were sent.
+    Signal(Arc<Signal>),
 }
 
 /// The session that a stream was opened with.
@@ -72,6 +74,12 @@ struct NotificationStream {
     ready: Option<VecDeque<StreamEvent>>,
 }
 
+/// Why a stream has something to send.
+enum News {
+    Events(Vec<Arc<Recorded>>),
+    Signals(Vec<Arc<Signal>>),
+}
+
 impl NotificationStream {
     /// A fault ends the stream. The browser then reconnects and reads the list again.
     async fn next(&mut self) -> Option<StreamEvent> {
@@ -79,11 +87,17 @@ impl NotificationStream {
             if let Some(event) = self.ready.as_mut().and_then(VecDeque::pop_front) {
                 return Some(event);
             }
-            let events = match self.ready {
-                None => Vec::new(),
+            let news = match self.ready {
+                None => News::Events(Vec::new()),
                 Some(_) => self.wait().await?,
             };
-            match self.load(&events).await {
+            let loaded = match news {
+                News::Events(events) => self.load(&events).await,
+                News::Signals(signals) => {
+                    Ok(signals.into_iter().map(StreamEvent::Signal).collect())
+                }
+            };
+            match loaded {
                 Ok(ready) => self.ready = Some(ready),
                 Err(failure) => {
                     tracing::warn!(%failure, "a stream of notifications ended");
@@ -93,11 +107,12 @@ impl NotificationStream {
         }
     }
 
-    /// The events that concern the stream; `None` if it has to end.
-    async fn wait(&mut self) -> Option<Vec<Arc<Recorded>>> {
+    /// What concerns the stream; `None` if it has to end.
+    async fn wait(&mut self) -> Option<News> {
         loop {
             match self.subscription.next().await {
-                Wake::Events(events) => return Some(events),
+                Wake::Events(events) => return Some(News::Events(events)),
+                Wake::Signals(signals) => return Some(News::Signals(signals)),
                 Wake::Revalidate if self.subscriber.may_continue().await => {}
                 Wake::Revalidate | Wake::End => return None,
             }

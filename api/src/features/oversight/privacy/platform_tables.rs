@@ -12,6 +12,7 @@ pub const PLATFORM_TABLES: &[Table] = &[
     EVENTS,
     SUBSCRIPTIONS,
     DISPATCHES,
+    SIGNALS,
 ];
 
 const DELIVERIES: Table = Table::new(
@@ -45,3 +46,6 @@ const SUBSCRIPTIONS: Table = Table::new("subscriptions", "subscriber kind seen_a
 const DISPATCHES: Table = Table::new("dispatches", "event_id subscriber done attempts next_at")
     .personal(&[("last_error", "null")])
     .clear("event_id in (select id from events where actor_id = $1 or subject_id = $1)");
+
+const SIGNALS: Table =
+    Table::new("signals", "id member_id kind payload created_at").delete("member_id = $1");

@@ -1,0 +1,2 @@
+drop table note_versions;
+drop table notes;
