@@ -28,7 +28,7 @@ impl Scene {
             ("{person}", self.mentor.enrolment.to_string()),
             ("{request}", self.request.to_string()),
             ("{mentorship}", self.mentorship.to_string()),
-            ("{number}", self.agreement.number.to_string()),
+            ("{number}", self.number(&operation.id).to_string()),
             ("{goal}", self.goal.id.to_string()),
             ("{milestone}", self.goal.milestone.to_string()),
             ("{check_in}", self.goal.check_in.to_string()),
@@ -46,7 +46,7 @@ impl Scene {
             ("{subscription}", self.subscription.clone()),
             ("{question}", self.mentoring.question.to_string()),
             ("{suggestion}", self.mentoring.suggestion.to_string()),
-            ("{note}", self.mentoring.note.to_string()),
+            ("{note}", self.note(&operation.id).to_string()),
             ("{feed}", self.feed.clone()),
             ("{link}", self.link.clone()),
         ];
@@ -102,6 +102,7 @@ impl Scene {
             | "update_meeting" | "decline_times" | "cancel_meeting" | "state_attendance" => {
                 self.meeting_body(&operation.id)
             }
+            "update_note" => Self::note_body(),
             "update_me" => json!({ "locale": "fr" }),
             "update_notification_preferences" => json!({ "kinds": [
                 { "kind": "request_declined", "mail": false, "in_app": true },

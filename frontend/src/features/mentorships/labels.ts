@@ -34,7 +34,8 @@ export function requestText({ requested_by, role, other }: Mentorship, i18n: I18
 /** The text of a timeline event, from the reader's point of view. */
 export function entryText(entry: Entry, mentorship: Mentorship, society: string, i18n: I18n): string {
   const who = entry.by === 'society' ? society : mentorship.other.display_name
-  const text = agreementEntry(entry, who) ?? goalEntry(entry, who) ?? meetingEntry(entry, who)
+  const text =
+    agreementEntry(entry, who) ?? goalEntry(entry, who) ?? meetingEntry(entry, who) ?? noteEntry(entry, who)
   return i18n._(text ?? mentorshipEntry(entry, who))
 }
 
@@ -99,6 +100,20 @@ function meetingEntry({ kind, by, minutes }: Entry, who: string): MessageDescrip
       return msg`Meeting held, ${plural(minutes ?? 0, { one: '# minute', other: '# minutes' })}`
     case 'meeting_missed':
       return msg`Meeting did not take place`
+    default:
+      return null
+  }
+}
+
+function noteEntry({ kind, by }: Entry, who: string): MessageDescriptor | null {
+  const own = by === 'you'
+  switch (kind) {
+    case 'note_written':
+      return own ? msg`You wrote in the shared notes` : msg`${who} wrote in the shared notes`
+    case 'note_restored':
+      return own
+        ? msg`You restored an earlier version of the shared notes`
+        : msg`${who} restored an earlier version of the shared notes`
     default:
       return null
   }
