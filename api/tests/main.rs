@@ -27,6 +27,7 @@ mod meetings;
 mod mentorships;
 mod migrations;
 mod model;
+mod notes;
 mod notifications;
 mod operation;
 mod overview;

@@ -15,8 +15,8 @@ use super::{
 };
 use tandem_platform::http;
 
-/// Maximum size of a body in bytes. JSON bodies are much smaller.
-const LARGEST_BODY: usize = 256 * 1024;
+/// Maximum size of a body in bytes. The largest are changes of a note made without a network; others are much smaller.
+const LARGEST_BODY: usize = 512 * 1024;
 
 /// Builds the HTTP application. The last `wrap` is the outermost middleware.
 pub fn build(

@@ -28,7 +28,7 @@ impl Scene {
             ("{person}", self.mentor.enrolment.to_string()),
             ("{request}", self.request.to_string()),
             ("{mentorship}", self.mentorship.to_string()),
-            ("{number}", self.agreement.number.to_string()),
+            ("{number}", self.number(&operation.id).to_string()),
             ("{goal}", self.goal.id.to_string()),
             ("{milestone}", self.goal.milestone.to_string()),
             ("{check_in}", self.goal.check_in.to_string()),
@@ -46,7 +46,7 @@ impl Scene {
             ("{subscription}", self.subscription.clone()),
             ("{question}", self.mentoring.question.to_string()),
             ("{suggestion}", self.mentoring.suggestion.to_string()),
-            ("{note}", self.mentoring.note.to_string()),
+            ("{note}", self.note(&operation.id).to_string()),
             ("{feed}", self.feed.clone()),
             ("{link}", self.link.clone()),
             ("{check_up_link}", self.check_up_link.clone()),
@@ -104,6 +104,7 @@ impl Scene {
                 self.meeting_body(&operation.id)
             }
             "answer_check_up" | "answer_check_up_link" => json!({ "answer": "going_well" }),
+            "update_note" => Self::note_body(),
             "update_me" => json!({ "locale": "fr" }),
             "update_notification_preferences" => json!({ "kinds": [
                 { "kind": "request_declined", "mail": false, "in_app": true },

@@ -11,6 +11,7 @@ mod leaving;
 mod matrix;
 mod meetings;
 mod mentoring;
+mod notes;
 mod order;
 mod quiet;
 mod scene;

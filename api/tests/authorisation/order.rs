@@ -5,7 +5,7 @@ use crate::support::contract::{self, operations};
 use serde_json::Value;
 
 /// More bytes than the service reads of any body.
-const TOO_MUCH: usize = 300 * 1024;
+const TOO_MUCH: usize = 600 * 1024;
 
 #[actix_web::test]
 async fn a_visitor_with_a_malformed_body_is_told_to_sign_in_and_no_more() {

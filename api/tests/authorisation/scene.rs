@@ -15,6 +15,7 @@ use super::{
     matrix::{Of, Role},
     meetings::{AGENDA, Meeting},
     mentoring::{Mentoring, OUTCOME, PRIVATE_NOTE, QUESTION},
+    notes::NOTE,
 };
 
 pub const PROGRAMME: &str = "isbt";
@@ -205,6 +206,10 @@ impl Scene {
                 self.begin_mentorship().await;
                 self.make_ready_to_ask(operation).await;
             }
+            _ if Self::is_about_a_note(operation) => {
+                self.begin_mentorship().await;
+                self.make_ready_to_note().await;
+            }
             "get_calendar" => self.make_feed().await,
             _ if operation.ends_with("_meeting_link") => {
                 self.begin_mentorship().await;
@@ -315,6 +320,7 @@ impl Scene {
             ),
             ("M-amina", &[Mentee, Administrator]),
             (AGENDA, pair),
+            (NOTE, pair),
             (NEVER_MATCH, &[Mentee]),
             (END_NOTE, &[]),
             (QUESTION, pair),

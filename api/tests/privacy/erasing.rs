@@ -13,7 +13,7 @@ use tandem::{
 use tandem_platform::files::{Files, Key, LocalFiles};
 
 /// The columns in which the scene leaves marks. The search must find all of them before its empty result means anything.
-const SEEDED: [&str; 68] = [
+const SEEDED: [&str; 70] = [
     "agreement_comments.text",
     "agreements.confidentiality",
     "agreements.content_plan",
@@ -62,6 +62,8 @@ const SEEDED: [&str; 68] = [
     "members.time_zone",
     "members.title",
     "mentorships.end_note",
+    "note_versions.text",
+    "notes.text",
     "private_notes.text",
     "profiles.guidance",
     "profiles.headline",

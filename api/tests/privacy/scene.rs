@@ -1,6 +1,10 @@
 //! Amina, with a mark in every text by, to and about her, and the people around her.
 
-use crate::support::{Answer, Client, Enrolled, TestApp, agreements::complete, eventually};
+use crate::{
+    notes::editor::whole_update,
+    support::{Answer, Client, Enrolled, TestApp, agreements::complete, eventually},
+};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::Duration;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -278,7 +282,7 @@ async fn question_to(amina: &Enrolled, zoe: &Enrolled, mentorship: Uuid) {
     amina.client.post(&questions, &question).await.ok();
 }
 
-/// A question with what came of it, and a private note.
+/// A question with what came of it, a private note and a shared one.
 async fn asked_and_noted(amina: &Enrolled, mentorship: Uuid) {
     let path = |rest: &str| format!("/api/v1/mentorships/{mentorship}{rest}");
     let question = json!({ "text": marked("question in the list") });
@@ -288,6 +292,10 @@ async fn asked_and_noted(amina: &Enrolled, mentorship: Uuid) {
     amina.client.post(&discussion, &outcome).await.ok();
     let note = json!({ "text": marked("private note") });
     amina.client.post(&path("/private-notes"), &note).await.ok();
+    let update = STANDARD.encode(whole_update(&marked("shared note")));
+    let change = json!({ "update": update, "state_vector": "AA==" });
+    let updates = path(&format!("/notes/{mentorship}/updates"));
+    amina.client.post(&updates, &change).await.ok();
 }
 
 /// A meeting that they cancelled, and one that is confirmed.

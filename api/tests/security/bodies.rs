@@ -10,7 +10,7 @@ use crate::{
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-const LARGEST: usize = 256 * 1024;
+const LARGEST: usize = 512 * 1024;
 
 /// Sends a body to an operation, as a role that it serves.
 async fn send(scene: &Scene, operation: &Operation, kind: Option<&str>, body: &str) -> Answer {

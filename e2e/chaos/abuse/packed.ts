@@ -6,7 +6,7 @@ import { count, type Goal } from '../part.ts'
 import { seconds, type Field } from './field.ts'
 
 const UNPACKED_BYTES = 256 * 1024 * 1024
-const LARGEST_BODY = 256 * 1024
+const LARGEST_BODY = 512 * 1024
 const MOST_MIB = 64
 const AT_ONCE = 8
 const ROUNDS = { full: 20, short: 2 }

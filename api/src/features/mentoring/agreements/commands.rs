@@ -8,7 +8,7 @@ use super::{
     dto::{AgreementView, ApproveAgreement, RequestAgreementChanges, UpdateAgreement},
     entities::{agreement_approvals, agreement_comments, agreements},
     event::{AgreementEvent, What},
-    fingerprint,
+    fingerprint, first_meeting,
     model::{AgreementStatus, Sides, Terms},
     queries, rules, store,
 };
@@ -74,7 +74,8 @@ async fn starting_terms(
     }
     let programme = programmes::by_id(&**tx, own.programme_id).await?;
     let hopes = store::hopes(tx, own.mentee_enrolment_id).await?;
-    Ok(rules::first_terms(&programme.policy, hopes, today))
+    let notes = first_meeting::note(tx, own.id).await?;
+    Ok(rules::first_terms(&programme.policy, hopes, &notes, today))
 }
 
 /// The columns of the terms.

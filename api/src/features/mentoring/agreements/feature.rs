@@ -2,7 +2,7 @@
 
 use super::{commands, event, notices, routes};
 use crate::{
-    feature::{Feature, Tag},
+    feature::{Feature, ReadModel, Tag},
     personal_data::Table,
 };
 use tandem_platform::mail::MailTexts;
@@ -13,6 +13,11 @@ pub const FEATURE: Feature = Feature {
     rights: &[routes::RIGHTS],
     tables: &[COMMENTS, APPROVALS, AGREEMENTS],
     reads: &["profiles"],
+    read_models: &[ReadModel {
+        module: "first_meeting",
+        tables: &["meetings", "notes"],
+        purpose: "the first draft begins with what was noted at the first meeting",
+    }],
     events: &[event::EVENTS],
     notices: notices::NOTICES,
     mail_texts: Some(MailTexts {

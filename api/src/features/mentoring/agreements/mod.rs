@@ -9,6 +9,7 @@ pub mod entities;
 mod event;
 mod feature;
 mod fingerprint;
+mod first_meeting;
 mod model;
 mod notices;
 mod queries;

@@ -5,6 +5,7 @@ use serde_json::json;
 use std::collections::BTreeSet;
 
 use super::{
+    first_meeting::{self, LONGEST_NOTES, LONGEST_TITLE},
     model::{AgreementStatus, Cadence, Heading, PlannedMeeting, Section, Terms},
     refusal::AgreementRefusal,
 };
@@ -23,8 +24,6 @@ const LONGEST_MEETING: i32 = 240;
 /// The length of a meeting is a multiple of this.
 const QUARTER: i32 = 15;
 const MOST_DAYS_TO_ANSWER: i32 = 60;
-const LONGEST_TITLE: usize = 120;
-const LONGEST_NOTES: usize = 1000;
 
 /// Whether the member may start the next version. `versions` are newest first.
 ///
@@ -75,13 +74,14 @@ pub fn template(member_id: MemberId, versions: &[Heading]) -> Option<i32> {
     read.or(own).map(|version| version.number)
 }
 
-/// The terms of the first draft: what the policy recommends, and what the mentee hopes for as notes of the first meeting.
-pub fn first_terms(policy: &Policy, hopes: String, today: NaiveDate) -> Terms {
+/// The terms of the first draft: what the policy recommends, and what was noted at the first meeting. Where nothing was, the first
+/// planned meeting has what the mentee hopes for.
+pub fn first_terms(policy: &Policy, hopes: String, notes: &str, today: NaiveDate) -> Terms {
     let mut terms = Terms {
         period_from: Some(today),
         ..Terms::default()
     };
-    let mut meetings = usize::from(!hopes.is_empty());
+    let mut meetings = None;
     if let Some(recommended) = policy.recommended {
         let minutes = i32::try_from(recommended.minutes_a_month).unwrap_or(LONGEST_MEETING);
         let minutes = (minutes / QUARTER * QUARTER).clamp(SHORTEST_MEETING, LONGEST_MEETING);
@@ -91,13 +91,37 @@ pub fn first_terms(policy: &Policy, hopes: String, today: NaiveDate) -> Terms {
         terms.meetings_planned = Some(count);
         terms.cadence = Some(Cadence::Monthly);
         terms.period_to = today.checked_add_months(Months::new(count.unsigned_abs()));
-        meetings = usize::try_from(count).unwrap_or(meetings);
+        meetings = usize::try_from(count).ok();
     }
-    terms.content_plan = vec![PlannedMeeting::default(); meetings];
-    if let Some(first) = terms.content_plan.first_mut() {
-        first.notes = hopes;
-    }
+    let most = meetings.unwrap_or(MOST_MEETINGS.unsigned_abs() as usize);
+    let plan = first_meeting::plan(notes, most);
+    let first_notes = match plan.first_notes.is_empty() {
+        true => hopes,
+        false => plan.first_notes,
+    };
+    let needed = plan
+        .meetings
+        .len()
+        .max(usize::from(!first_notes.is_empty()));
+    terms.content_plan = plan.meetings;
+    let entries = meetings.unwrap_or(needed);
     terms
+        .content_plan
+        .resize(entries, PlannedMeeting::default());
+    if let Some(first) = terms.content_plan.first_mut() {
+        first.notes = together(&first_notes, &first.notes);
+    }
+    terms.other_terms = plan.other_terms;
+    terms
+}
+
+/// Both texts, or the first alone if they are too long together.
+fn together(one: &str, other: &str) -> String {
+    let both = prose(&format!("{other}\n\n{one}"));
+    match both.chars().count() > LONGEST_NOTES {
+        true => one.to_owned(),
+        false => both,
+    }
 }
 
 /// The terms of a version that begins with the text of an earlier one. A period that has passed is not copied.

@@ -111,6 +111,8 @@ async fn save(
     what: What,
 ) -> Result<notes::Model, AppError> {
     let (state, text) = (document.state(), document.text());
+    // What is stored can be opened again.
+    NoteUpdate::read(state.clone()).map_err(refusal)?;
     let characters = text.chars().count();
     rules::length(characters)?;
     if state.len() > LARGEST_DOCUMENT {

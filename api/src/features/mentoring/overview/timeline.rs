@@ -32,11 +32,13 @@ tandem_kernel::text_enum! {
         MeetingCancelled = "meeting_cancelled",
         MeetingHeld = "meeting_held",
         MeetingMissed = "meeting_missed",
+        NoteWritten = "note_written",
+        NoteRestored = "note_restored",
     }
 }
 
 /// The events that are shown. Steps between, such as proposed times, are shown where they are answered.
-const SHOWN: [(&str, TimelineKind); 16] = [
+const SHOWN: [(&str, TimelineKind); 18] = [
     ("mentorship.started", TimelineKind::Accepted),
     ("mentorship.ended", TimelineKind::Ended),
     ("agreement.proposed", TimelineKind::AgreementProposed),
@@ -56,6 +58,8 @@ const SHOWN: [(&str, TimelineKind); 16] = [
     ("meeting.cancelled", TimelineKind::MeetingCancelled),
     ("meeting.held", TimelineKind::MeetingHeld),
     ("meeting.missed", TimelineKind::MeetingMissed),
+    ("note.written", TimelineKind::NoteWritten),
+    ("note.restored", TimelineKind::NoteRestored),
 ];
 
 /// Something that happened in a mentorship.
@@ -64,7 +68,7 @@ pub struct TimelineEntry {
     pub kind: TimelineKind,
     pub at: DateTime<Utc>,
     pub by: By,
-    /// The mentorship, version of the agreement, goal or meeting that it happened to.
+    /// The mentorship, version of the agreement, goal, meeting or note that it happened to.
     pub subject_id: Uuid,
     /// The number of the version of the agreement.
     pub number: Option<i32>,

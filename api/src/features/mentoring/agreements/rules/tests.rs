@@ -119,18 +119,43 @@ fn the_first_draft_has_what_the_policy_recommends_and_the_mentee_hopes_for() {
     };
     let today = day("2026-11-30");
     let hopes = || "To lead a team.".to_owned();
-    let recommended = first_terms(&policy("isth"), hopes(), today);
+    let recommended = first_terms(&policy("isth"), hopes(), "", today);
     assert_eq!(recommended.meetings_planned, Some(6));
     assert_eq!(recommended.meeting_minutes, Some(60));
     assert_eq!(recommended.cadence, Some(Cadence::Monthly));
     assert_eq!(recommended.period_to, Some(day("2027-05-30")));
     assert_eq!(recommended.content_plan.len(), 6);
     assert_eq!(recommended.content_plan[0].notes, hopes());
-    let open = first_terms(&policy("guided"), hopes(), today);
+    let open = first_terms(&policy("guided"), hopes(), "", today);
     assert_eq!((open.period_from, open.period_to), (Some(today), None));
     assert_eq!((open.meetings_planned, open.content_plan.len()), (None, 1));
-    let silent = first_terms(&policy("guided"), String::new(), today);
+    let silent = first_terms(&policy("guided"), String::new(), "", today);
     assert!(silent.content_plan.is_empty());
+}
+
+#[test]
+fn the_first_draft_begins_with_what_was_noted_at_the_first_meeting() {
+    let today = day("2026-11-30");
+    let notes = "Six meetings, by video.\n- Near misses\n- A talk";
+    let hopes = || "To lead a team.".to_owned();
+    let planned = |terms: &Terms| -> Vec<(String, String)> {
+        let plan = terms.content_plan.iter();
+        plan.map(|one| (one.title.clone(), one.notes.clone()))
+            .collect()
+    };
+    let entry = |title: &str, notes: &str| (title.to_owned(), notes.to_owned());
+    let recommended = first_terms(&policy("isth"), hopes(), notes, today);
+    let plan = planned(&recommended);
+    let noted = entry("Near misses", "Six meetings, by video.");
+    assert_eq!(plan[..2], [noted, entry("A talk", "")]);
+    assert_eq!(plan.len(), 6, "the others are empty");
+    let open = first_terms(&policy("guided"), hopes(), "- Near misses\n- A talk", today);
+    let hoped = entry("Near misses", "To lead a team.");
+    assert_eq!(planned(&open), [hoped, entry("A talk", "")]);
+    let many = "- One more\n".repeat(60);
+    let terms = first_terms(&policy("guided"), String::new(), &many, today);
+    assert_eq!(terms.content_plan.len(), 50);
+    assert!(possible(&terms).is_ok());
 }
 
 #[test]
