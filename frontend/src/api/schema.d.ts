@@ -4668,14 +4668,14 @@ export interface components {
             starts_at: Instant | null;
             /**
              * Format: uuid
-             * @description The mentorship, version of the agreement, goal or meeting that it happened to.
+             * @description The mentorship, version of the agreement, goal, meeting or note that it happened to.
              */
             subject_id: string;
             /** @description The title of the goal. */
             title: string | null;
         };
         /** @enum {string} */
-        TimelineKind: "accepted" | "ended" | "agreement_proposed" | "agreement_changes_requested" | "agreement_approved" | "agreement_withdrawn" | "goal_activated" | "goal_changed" | "goal_checked_in" | "goal_reached" | "goal_dropped" | "meeting_confirmed" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "meeting_missed";
+        TimelineKind: "accepted" | "ended" | "agreement_proposed" | "agreement_changes_requested" | "agreement_approved" | "agreement_withdrawn" | "goal_activated" | "goal_changed" | "goal_checked_in" | "goal_reached" | "goal_dropped" | "meeting_confirmed" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "meeting_missed" | "note_written" | "note_restored";
         TimelinePage: {
             items: components["schemas"]["TimelineEntry"][];
             next: string | null;
