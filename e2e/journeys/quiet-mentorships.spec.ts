@@ -53,6 +53,8 @@ test('a quiet pair is asked, answers from the mail and in the app, and is remind
   const { mentee, mentor, address } = await pair(as, open, tandem)
   const own = tandem.person('both')
   await contact(mentee)
+  const page = await as('coordinator', '/coordinate/isbt/quiet-mentorships')
+  await expect(page.getByRole('heading', { level: 1, name: 'Quiet mentorships' })).toBeVisible()
   tandem.clock.passDays(31)
 
   await test.step('the mentor answers from the mail, without signing in, by one button', async () => {
@@ -84,7 +86,7 @@ test('a quiet pair is asked, answers from the mail and in the app, and is remind
   await test.step('the coordinator is told of the call for help, and reminds both', async () => {
     const coordinator = tandem.person('coordinator')
     await mailsAbout(tandem, coordinator.email, 'asks for help with a mentorship', 1)
-    const page = await as('coordinator', '/coordinate/isbt/quiet-mentorships')
+    await signIn(page, tandem, coordinator.email, '/coordinate/isbt/quiet-mentorships')
     const row = page.getByRole('row').filter({ hasText: mentor.name })
     await expect(row).toContainText(own.name)
     await expect(row).toContainText('Needs help')
