@@ -23,6 +23,7 @@ export const orderOf = {
     'mentorships',
     'matching',
     'requests',
+    'notes',
     'agreements',
     'goals',
     'questions',

@@ -13,6 +13,7 @@ export { useProgramme, useProgrammes } from './queries/programmes'
 export { useOwnEnrolments } from './queries/enrolments'
 export { ensureSession, invalidateSession, useSession, useSociety } from './queries/session'
 export {
+  beforeSignOut,
   rememberReturnPath,
   returnPath,
   signInHref,

@@ -131,6 +131,8 @@ export const problemTexts = {
   logout_token_refused: unexpected,
   invalid_query: msg`Part of this address is not valid. Please open the page from the menu.`,
   invalid_idempotency_key: unexpected,
+  note_too_long: unexpected,
+  note_update_incomplete: unexpected,
   goal_incomplete: msg`Some of the five questions are still open.`,
   goal_not_draft: msg`This goal is not a draft any more. Reload to see it as it is now.`,
   goal_not_active: msg`This goal is not active. Reload to see it as it is now.`,

@@ -4600,7 +4600,7 @@ export interface components {
             title: string | null;
         };
         /** @enum {string} */
-        TimelineKind: "accepted" | "ended" | "agreement_proposed" | "agreement_changes_requested" | "agreement_approved" | "agreement_withdrawn" | "goal_activated" | "goal_changed" | "goal_checked_in" | "goal_reached" | "goal_dropped" | "meeting_confirmed" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "meeting_missed";
+        TimelineKind: "accepted" | "ended" | "agreement_proposed" | "agreement_changes_requested" | "agreement_approved" | "agreement_withdrawn" | "goal_activated" | "goal_changed" | "goal_checked_in" | "goal_reached" | "goal_dropped" | "meeting_confirmed" | "meeting_moved" | "meeting_cancelled" | "meeting_held" | "meeting_missed" | "note_written" | "note_restored";
         TimelinePage: {
             items: components["schemas"]["TimelineEntry"][];
             next: string | null;

@@ -1,5 +1,5 @@
-import { afterEach, expect, test } from 'vitest'
-import { rememberReturnPath, signInHref } from './session'
+import { afterEach, expect, test, vi } from 'vitest'
+import { beforeSignOut, rememberReturnPath, signInHref, signOut } from './session'
 
 afterEach(() => {
   window.history.replaceState(null, '', '/')
@@ -41,4 +41,20 @@ test('a sign-in that took too long comes back to where it began all the same', (
   expect(returnTo()).toBe('/p/isbt/mentee/find?topics=change')
   window.history.replaceState(null, '', '/access')
   expect(returnTo()).toBe('/')
+})
+
+test('signing out first sends what needs the session, and then removes the words of shared notes', async () => {
+  const done: string[] = []
+  vi.stubGlobal('fetch', async () => {
+    done.push('signed out')
+    return Response.json({ society_sign_out_url: '#signed-out' })
+  })
+  const send = async () => void done.push('sent')
+  beforeSignOut.add(send)
+  localStorage.setItem('tandem.draft.note.amina.pair.note@tab', '{"at":1,"value":"AAA="}')
+  localStorage.setItem('tandem.draft.message@tab', '{"at":1,"value":"Dear Léonie"}')
+  await signOut()
+  beforeSignOut.delete(send)
+  expect(done).toEqual(['sent', 'signed out'])
+  expect(Object.keys(localStorage)).toEqual(['tandem.draft.message@tab'])
 })

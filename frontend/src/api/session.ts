@@ -1,6 +1,7 @@
 import { api, queryClient } from './client'
 import { sameOriginPath } from '@/lib/same-origin-path'
-import { session as tabStorage } from '@/lib/storage'
+import { keptNoteKeys } from '@/lib/kept-notes'
+import { session as tabStorage, storage } from '@/lib/storage'
 import type { components } from './schema'
 
 export type Session = components['schemas']['Session']
@@ -30,9 +31,17 @@ export function signInHref(returnTo = returnPath(), again = false): string {
   return `/api/v1/session/sign-in?${query.toString()}`
 }
 
-/** Ends the session of the app, then opens the society's sign-out page. */
+/** Sends what can only be sent with the session. */
+export const beforeSignOut = new Set<() => Promise<void>>()
+
+/**
+ * Ends the session of the app, then opens the society's sign-out page. Edits of shared notes do not stay in the
+ * browser, because they contain words of both people.
+ */
 export async function signOut(): Promise<void> {
+  await Promise.all([...beforeSignOut].map((send) => send()))
   const { data } = await api.DELETE('/api/v1/session')
+  for (const key of keptNoteKeys()) storage.remove(key)
   queryClient.clear()
   window.location.assign(data?.society_sign_out_url ?? '/')
 }

@@ -29,6 +29,7 @@ export const groups = [
   'meeting.',
   'member.',
   'mentorship.',
+  'note.',
   'notification.',
   'photo.',
   'pick.',

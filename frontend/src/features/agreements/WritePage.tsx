@@ -4,6 +4,7 @@ import { Navigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { editedDraftQuery } from '@/api/queries/agreements'
 import { type Mentorship, MentorshipSection } from '@/features/mentorships'
+import { FirstMeetingNotes } from '@/features/notes'
 import type { Versioned } from '@/lib/autosave'
 import { Button, Card, CardSkeletons, ConfirmDialog, ErrorState, Page, ProblemBanner } from '@/ui'
 import styles from './agreements.module.css'
@@ -99,6 +100,7 @@ function Editor({ place, mentorship, header, draft, based, loaded }: EditorProps
           <DraftBar form={form} name={name} />
         </div>
         <aside className={styles.stack} aria-label={t`Beside the agreement`}>
+          <FirstMeetingNotes programme={place.programme} mentorship={mentorship} />
           <Offer mentorship={mentorship} />
           <WhatHappensNext mentorship={mentorship} />
           <Discard draft={draft} />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Role } from '@/api'
 import { meetingQuery } from '@/api/queries/meetings'
 import { type Mentorship, MentorshipSection } from '@/features/mentorships'
+import { SharedNote } from '@/features/notes'
 import { currentInstant, useLocale, useNow } from '@/lib'
 import { dayIn, dayWords } from '@/lib/time'
 import { useFocusOnChange } from '@/lib/focus'
@@ -76,6 +77,7 @@ function Loaded({ id, of, header, ...place }: LoadedProps) {
             pair={pair}
             stage={stageOf(loaded, currentInstant())}
             isRunning={of.status !== 'ended'}
+            of={of}
           />
         )}
       </QueryView>
@@ -83,7 +85,7 @@ function Loaded({ id, of, header, ...place }: LoadedProps) {
   )
 }
 
-function MeetingDetails(props: MeetingProps) {
+function MeetingDetails({ of, ...props }: MeetingProps & { of: Mentorship }) {
   const { meeting, stage, isRunning } = props
   const open = openProposal(meeting)
   const region = useFocusOnChange(
@@ -105,6 +107,14 @@ function MeetingDetails(props: MeetingProps) {
               <OwnTimes {...props} open={open} />
             )}
           </>
+        )}
+        {meeting.starts_at !== null && (
+          <SharedNote
+            mentorship={of}
+            id={meeting.id}
+            title={<Trans>Notes of this meeting</Trans>}
+            isHiddenIfEmpty={meeting.status === 'cancelled' || meeting.status === 'missed'}
+          />
         )}
         <Earlier {...props} />
       </div>

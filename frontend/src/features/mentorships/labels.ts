@@ -35,7 +35,10 @@ export function requestText({ requested_by, role, other }: Mentorship, i18n: I18
 export function entryText(entry: Entry, mentorship: Mentorship, society: string, i18n: I18n): string {
   const who = entry.by === 'society' ? society : mentorship.other.display_name
   const text =
-    agreementEntry(entry, who) ?? goalEntry(entry, who) ?? meetingEntry(entry, who) ?? noteEntry(entry, who)
+    agreementEntry(entry, who) ??
+    goalEntry(entry, who) ??
+    meetingEntry(entry, who) ??
+    noteEntry(entry, who, mentorship)
   return i18n._(text ?? mentorshipEntry(entry, who))
 }
 
@@ -105,18 +108,23 @@ function meetingEntry({ kind, by, minutes }: Entry, who: string): MessageDescrip
   }
 }
 
-function noteEntry({ kind, by }: Entry, who: string): MessageDescriptor | null {
+/** The note of the mentorship itself has its id; the others are notes of meetings. */
+function noteEntry(
+  { kind, by, subject_id }: Entry,
+  who: string,
+  { id }: Mentorship,
+): MessageDescriptor | null {
   const own = by === 'you'
-  switch (kind) {
-    case 'note_written':
-      return own ? msg`You wrote in the shared notes` : msg`${who} wrote in the shared notes`
-    case 'note_restored':
-      return own
-        ? msg`You restored an earlier version of the shared notes`
-        : msg`${who} restored an earlier version of the shared notes`
-    default:
-      return null
+  if (kind === 'note_restored') {
+    return own
+      ? msg`You restored an earlier version of the notes`
+      : msg`${who} restored an earlier version of the notes`
   }
+  if (kind !== 'note_written') return null
+  if (subject_id === id) {
+    return own ? msg`You wrote in the shared notes` : msg`${who} wrote in the shared notes`
+  }
+  return own ? msg`You wrote notes of a meeting` : msg`${who} wrote notes of a meeting`
 }
 
 /** A second line: when a meeting takes place, or how the mentorship ended. */

@@ -3,7 +3,9 @@ import { createContext, type ReactNode, use, useEffect, useRef, useState } from 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useInvalidate, useSession } from '@/api'
+import { publishLive } from '@/api/live'
 import { affectedByNotification, affectedByReading, unreadQuery } from '@/api/queries/notifications'
+import { keptNoteKeys, keptNotesOf } from '@/lib/kept-notes'
 import { isOwnAction } from '@/lib/own-actions'
 import { timestamp } from '@/lib/time'
 import { toast, VisuallyHidden } from '@/ui'
@@ -32,7 +34,24 @@ export function NotificationsProvider({ children }: { children: ReactNode }) {
     )
   }, [member, hear])
 
+  useKeptNotes(member)
   return <Unread value={member ? unread : 0}>{children}</Unread>
+}
+
+/** Sends notes that were written offline, at the start of the app and when the browser is online again. */
+function useKeptNotes(member: string | undefined) {
+  useEffect(() => {
+    const send = () => {
+      if (!member || keptNoteKeys(keptNotesOf(member)).length === 0) return
+      import('@/api/send-kept-notes').then(
+        ({ sendKeptNotes }) => sendKeptNotes(member),
+        () => undefined,
+      )
+    }
+    send()
+    window.addEventListener('online', send)
+    return () => window.removeEventListener('online', send)
+  }, [member])
 }
 
 function useUnread(): number {
@@ -57,6 +76,10 @@ function useMessageHandler(onUnread: (unread: number) => void) {
         else if (known.current !== message.unread) void invalidate(affectedByReading)
         known.current = message.unread
         onUnread(message.unread)
+        return
+      }
+      if (message.type !== 'notification') {
+        publishLive(message)
         return
       }
       const { notification } = message

@@ -101,6 +101,18 @@ describe('one event stream per browser', () => {
     expect(late).toEqual([{ type: 'unread', unread: 3 }])
   })
 
+  it('passes on to every tab that a note was written', () => {
+    const { parts, sources } = browser()
+    const first: StreamMessage[] = []
+    const second: StreamMessage[] = []
+    openStream(parts, (message) => first.push(message))
+    openStream(parts, (message) => second.push(message))
+    const data = { note_id: 'note', mentorship_id: 'mentorship', revision: 3, by: 'kwame' }
+    sources[0]?.send('note', data)
+    expect(first).toEqual([{ type: 'note', data }])
+    expect(second).toEqual([{ type: 'note', data }])
+  })
+
   it('hands the connection to another tab when the leading one closes', async () => {
     const { parts, sources } = browser()
     const closeFirst = openStream(parts, () => {})

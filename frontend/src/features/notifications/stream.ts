@@ -1,9 +1,10 @@
 import type { Schemas } from '@/api'
+import { type LiveMessage, liveTypes } from '@/api/live'
 
 export type Notification = Schemas['Notification']
 
 export type StreamMessage =
-  { type: 'notification'; notification: Notification } | { type: 'unread'; unread: number }
+  { type: 'notification'; notification: Notification } | { type: 'unread'; unread: number } | LiveMessage
 
 export type ChannelMessage = StreamMessage | { type: 'hello' }
 
@@ -102,6 +103,9 @@ function listen(
         const { unread }: { unread: number } = JSON.parse(data)
         broadcast({ type: 'unread', unread })
       })
+      for (const type of liveTypes) {
+        opened.addEventListener(type, ({ data }) => broadcast({ type, data: JSON.parse(data) }))
+      }
       opened.addEventListener('error', () => {
         if (opened.readyState !== closed) return
         cancelRetry = parts.wait(retryDelay(attempt), open)

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Role } from '@/api'
 import { type Mentorship, MentorshipSection } from '@/features/mentorships'
+import { MeetingNotes, SharedNote } from '@/features/notes'
 import { Banner, Page } from '@/ui'
 import { DiscussedQuestions } from './DiscussedQuestions'
 import { OpenQuestions } from './OpenQuestions'
@@ -42,7 +43,7 @@ function Loaded({ programme, mentorship, header }: LoadedProps) {
       {isReadOnly && (
         <Banner title={t`This mentorship has ended`}>
           <p>
-            <Trans>You can still read the questions. You can still write private notes.</Trans>
+            <Trans>You can still read the questions and notes. You can still write private notes.</Trans>
           </p>
         </Banner>
       )}
@@ -54,6 +55,10 @@ function Loaded({ programme, mentorship, header }: LoadedProps) {
             </h2>
             <OpenQuestions mentorship={mentorship} isReadOnly={isReadOnly} />
           </section>
+          <div className={styles.shared}>
+            <SharedNote mentorship={mentorship} id={mentorship.id} title={<Trans>Shared notes</Trans>} />
+            <MeetingNotes programme={programme} mentorship={mentorship} />
+          </div>
           <section aria-labelledby="discussed" className={styles.list}>
             <h2 id="discussed">
               <Trans>Discussed</Trans>

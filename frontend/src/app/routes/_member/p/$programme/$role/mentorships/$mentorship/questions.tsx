@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { mentorshipQuery } from '@/api/queries/mentorships'
+import { noteQuery, notesQuery } from '@/api/queries/notes'
 import { privateNotesQuery } from '@/api/queries/private-notes'
 import { programmeQuery } from '@/api/queries/programmes'
 import { openQuestionsQuery, suggestionsQuery } from '@/api/queries/questions'
@@ -11,6 +12,8 @@ export const Route = createFileRoute('/_member/p/$programme/$role/mentorships/$m
     const { mentorship, programme } = context.params
     return startQueries(context, () => [
       mentorshipQuery(mentorship),
+      noteQuery(mentorship, mentorship),
+      notesQuery(mentorship),
       openQuestionsQuery(mentorship),
       suggestionsQuery(mentorship),
       privateNotesQuery(mentorship),

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { meetingQuery } from '@/api/queries/meetings'
+import { noteQuery } from '@/api/queries/notes'
 import { mentorshipQuery } from '@/api/queries/mentorships'
 import { startQueries } from '@/app/loaders'
 import { MeetingPage } from '@/features/meetings'
@@ -10,6 +11,7 @@ export const Route = createFileRoute('/_member/p/$programme/$role/mentorships/$m
       startQueries(context, () => [
         mentorshipQuery(context.params.mentorship),
         meetingQuery(context.params.meeting),
+        noteQuery(context.params.mentorship, context.params.meeting),
       ]),
     component: Meeting,
   },

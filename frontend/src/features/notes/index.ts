@@ -1,0 +1,2 @@
+export { FirstMeetingNotes, MeetingNotes } from './MeetingNotes'
+export { SharedNote } from './SharedNote'
