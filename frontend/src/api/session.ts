@@ -1,7 +1,7 @@
 import { api, queryClient } from './client'
 import { sameOriginPath } from '@/lib/same-origin-path'
-import { removeKeptNotes } from '@/lib/kept-notes'
-import { session as tabStorage } from '@/lib/storage'
+import { keptNoteKeys } from '@/lib/kept-notes'
+import { session as tabStorage, storage } from '@/lib/storage'
 import type { components } from './schema'
 
 export type Session = components['schemas']['Session']
@@ -41,7 +41,7 @@ export const beforeSignOut = new Set<() => Promise<void>>()
 export async function signOut(): Promise<void> {
   await Promise.all([...beforeSignOut].map((send) => send()))
   const { data } = await api.DELETE('/api/v1/session')
-  removeKeptNotes()
+  for (const key of keptNoteKeys()) storage.remove(key)
   queryClient.clear()
   window.location.assign(data?.society_sign_out_url ?? '/')
 }

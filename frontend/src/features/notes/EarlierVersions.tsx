@@ -5,6 +5,7 @@ import { affectedByNote } from '@/api/queries/notes'
 import type { Mentorship } from '@/features/mentorships'
 import { lazyComponent } from '@/lib/lazy-component'
 import { Button, CardSkeleton, Dialog } from '@/ui'
+import styles from './notes.module.css'
 
 const NoteVersions = lazyComponent(() => import('./NoteVersions'))
 
@@ -31,7 +32,7 @@ export function EarlierVersions({ mentorship, note, current, onOpen, onRestored 
   }
   return (
     <>
-      <Button variant="plain" onPress={() => void open()}>
+      <Button variant="plain" className={styles.history} onPress={() => void open()}>
         <Trans>Earlier versions</Trans>
       </Button>
       <Dialog title={t`Earlier versions`} isOpen={isOpen} onOpenChange={setOpen}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Text } from 'yjs'
 import type { Mentorship } from '@/features/mentorships'
 import { EarlierVersions } from './EarlierVersions'
@@ -23,6 +23,7 @@ export default function NoteEditor({ mentorship, note, member, heading }: Props)
   const isOtherWriting = useIsOtherWriting(note.id, member)
   const area = useTextBinding(text, sync)
   const status = `${heading}-status`
+  const hasEnded = state.failure?.kind === 'ended'
   return (
     <>
       <textarea
@@ -30,7 +31,7 @@ export default function NoteEditor({ mentorship, note, member, heading }: Props)
         className={styles.area}
         dir="auto"
         rows={6}
-        readOnly={state.failure?.kind === 'ended'}
+        readOnly={hasEnded}
         aria-labelledby={heading}
         aria-describedby={`${heading}-hint ${status}`}
         aria-invalid={state.failure?.kind === 'too_long' || undefined}
@@ -49,7 +50,7 @@ export default function NoteEditor({ mentorship, note, member, heading }: Props)
             note={note.id}
             current={() => text.toJSON()}
             onOpen={() => sync.exchange()}
-            onRestored={() => sync.exchange()}
+            {...(!hasEnded && { onRestored: () => sync.exchange() })}
           />
         )}
       </div>
@@ -67,5 +68,16 @@ function useTextBinding(text: Text, sync: NoteSync) {
     })
     return () => binding.destroy()
   }, [text, sync])
+  useLayoutEffect(() => {
+    if (area.current) grow(area.current)
+  })
   return area
+}
+
+/** Makes the text area as high as its text, in browsers whose style sheets cannot. */
+function grow(area: HTMLTextAreaElement): void {
+  if (CSS.supports('field-sizing', 'content')) return
+  const border = area.offsetHeight - area.clientHeight
+  area.style.blockSize = 'auto'
+  area.style.blockSize = `${area.scrollHeight + border}px`
 }

@@ -87,9 +87,12 @@ function Failure({ failure, state, onRetry }: FailureProps) {
       )
     case 'ended':
       return (
-        <Trans>
-          This mentorship has ended. Your last changes were not saved, but you can still copy them.
-        </Trans>
+        <>
+          <Trans>This mentorship has ended.</Trans>{' '}
+          {state.status === 'not_saved' && (
+            <Trans>Your last changes were not saved, but you can still copy them.</Trans>
+          )}
+        </>
       )
     case 'too_long':
       return <TooLong characters={state.characters} />

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, Suspense, useId } from 'react'
+import { type ReactNode, Suspense, useId, useState } from 'react'
 import { useSession } from '@/api'
 import { noteQuery } from '@/api/queries/notes'
 import type { Mentorship } from '@/features/mentorships'
 import { lazyComponent } from '@/lib/lazy-component'
-import { Card, QueryView } from '@/ui'
+import { Card, classes, QueryView } from '@/ui'
 import { EarlierVersions } from './EarlierVersions'
 import type { Note } from './model'
 import { NoteText } from './NoteText'
@@ -27,8 +27,11 @@ export function SharedNote({ mentorship, id, title, isHiddenIfEmpty = false }: P
   const heading = useId()
   const member = useSession().data?.member?.id
   const query = useQuery(noteQuery(mentorship.id, id))
-  if (isHiddenIfEmpty && !query.data?.text) return null
   const isReadOnly = mentorship.status === 'ended' || query.data?.is_read_only === true
+  // Who was writing when the mentorship ended still sees their last words, to copy them.
+  const [isEditor, setEditor] = useState(false)
+  if (query.data && !isReadOnly && !isEditor) setEditor(true)
+  if (isHiddenIfEmpty && !query.data?.text) return null
   return (
     <Card as="section" className={styles.note} aria-labelledby={heading}>
       <div>
@@ -45,10 +48,10 @@ export function SharedNote({ mentorship, id, title, isHiddenIfEmpty = false }: P
       </div>
       <QueryView query={query}>
         {(note) =>
-          isReadOnly || member === undefined ? (
+          !isEditor || member === undefined ? (
             <ReadOnlyNote mentorship={mentorship} note={note} />
           ) : (
-            <Suspense fallback={<Loading note={note} heading={heading} />}>
+            <Suspense fallback={<Loading text={note.text} />}>
               <NoteEditor
                 key={note.id}
                 mentorship={mentorship}
@@ -73,16 +76,11 @@ function ReadOnlyNote({ mentorship, note }: { mentorship: Mentorship; note: Note
   )
 }
 
-/** The text, at its place, until the editor has loaded. */
-function Loading({ note, heading }: { note: Note; heading: string }) {
+/** The text at its place, until the editor has loaded. Nothing can be typed into it, so nothing typed is lost. */
+function Loading({ text }: { text: string }) {
   return (
-    <textarea
-      className={styles.area}
-      dir="auto"
-      readOnly
-      aria-labelledby={heading}
-      aria-busy="true"
-      value={note.text}
-    />
+    <div className={classes(styles.area, styles.loading)} dir="auto" aria-busy="true">
+      {text}
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useInvalidate, useSession } from '@/api'
 import { publishLive } from '@/api/live'
 import { affectedByNotification, affectedByReading, unreadQuery } from '@/api/queries/notifications'
-import { hasKeptNotes } from '@/lib/kept-notes'
+import { keptNoteKeys, keptNotesOf } from '@/lib/kept-notes'
 import { isOwnAction } from '@/lib/own-actions'
 import { timestamp } from '@/lib/time'
 import { toast, VisuallyHidden } from '@/ui'
@@ -42,7 +42,7 @@ export function NotificationsProvider({ children }: { children: ReactNode }) {
 function useKeptNotes(member: string | undefined) {
   useEffect(() => {
     const send = () => {
-      if (!member || !hasKeptNotes(member)) return
+      if (!member || keptNoteKeys(keptNotesOf(member)).length === 0) return
       import('@/api/send-kept-notes').then(
         ({ sendKeptNotes }) => sendKeptNotes(member),
         () => undefined,
@@ -89,15 +89,13 @@ function useMessageHandler(onUnread: (unread: number) => void) {
       const { reason, mentorship_id: mentorship } = notification.args
       const isOwn = reason === 'by_you' || isOwnAction(mentorship)
       if (document.visibilityState !== 'visible' || isOwn) return
-      const href = notificationHref(notification)
-      // Whoever is on that page sees the change there.
-      const options =
-        href === location.pathname
-          ? {}
-          : { action: { label: t`Open`, onPress: () => void navigate({ href }) } }
+      const action = {
+        label: t`Open`,
+        onPress: () => void navigate({ href: notificationHref(notification) }),
+      }
       // The texts load with the first notification. Without them there is no toast; the list has the notification.
       void import('./labels').then(
-        ({ notificationText }) => toast(notificationText(notification, i18n).title, options),
+        ({ notificationText }) => toast(notificationText(notification, i18n).title, { action }),
         () => undefined,
       )
     }
