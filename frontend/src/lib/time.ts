@@ -17,6 +17,20 @@ const minute = 60_000
 /** The value of a date field; null if it is empty. The service validates everything else. */
 export const plainDate = (text: string): PlainDate | null => (text === '' ? null : (text as PlainDate))
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * Making a formatter takes thirty times as long as using it, so each is kept. Not without a time zone: it would keep
+ * that of the device, which can change.
+ */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  if (options.timeZone === undefined) return new Intl.DateTimeFormat(locale, options)
+  const key = locale + JSON.stringify(options)
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  formats.set(key, format)
+  return format
+}
+
 /** Days are counted and formatted in UTC, where each has 24 hours. */
 const midnight = (day: PlainDate) => new Date(`${day}T00:00:00Z`)
 
@@ -68,7 +82,7 @@ export function daysBetween(first: PlainDate, second: PlainDate): number {
 
 /** The day of a moment in a time zone; without one, in that of this device. */
 export function dayIn(at: Instant | Date, zone?: string): PlainDate {
-  const parts = new Intl.DateTimeFormat('en', {
+  const parts = formatOf('en', {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -111,31 +125,21 @@ export function dateTimeText(at: Instant, locale: string, zone?: string): string
 /** A time on a clock: "09:30". */
 export type ClockTime = `${number}:${number}`
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-/** Formats the parts of a moment on a clock in a zone. Making a formatter takes long, so each is kept. */
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone)
-  if (known) return known
-  const clock = new Intl.DateTimeFormat('en', {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-    hourCycle: 'h23',
-    calendar: 'iso8601',
-    numberingSystem: 'latn',
-    timeZone: zone,
-  })
-  clocks.set(zone, clock)
-  return clock
-}
+const clockParts = {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+  hourCycle: 'h23',
+  calendar: 'iso8601',
+  numberingSystem: 'latn',
+} as const
 
 /** What a clock in a zone shows at a moment, as milliseconds of a clock in UTC that shows the same. */
 function shownIn(at: Instant, zone: string): number {
-  const parts = clockOf(zone).formatToParts(new Date(at))
+  const parts = formatOf('en', { ...clockParts, timeZone: zone }).formatToParts(new Date(at))
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((one) => one.type === type)?.value ?? 0)
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
@@ -188,11 +192,11 @@ const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 
 /** A day in words: "Thu", "29", "Thursday 29 October", "29 October". */
 export const dayWords = (day: PlainDate, locale: string, style: DayStyle): string =>
-  new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }).format(midnight(day))
+  formatOf(locale, { ...dayStyles[style], timeZone: 'UTC' }).format(midnight(day))
 
 /** "16:30" */
 export const timeText = (at: Instant, locale: string, zone: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(at))
+  formatOf(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(at))
 
 /** The current time in a time zone, or null if this browser does not know the zone. */
 export function clockIn(zone: string, locale: string, now: Date): string | null {
