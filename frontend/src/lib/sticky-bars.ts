@@ -2,7 +2,7 @@
  * The sticky bars. Style sheets read their current heights as `--bar-<name>`, because a bar may wrap to two lines
  * with larger text, and scroll a focused element so that no bar covers it.
  */
-type StickyBar = 'header' | 'selection' | 'tray' | 'save' | 'bottom-navigation'
+type StickyBar = 'header' | 'selection' | 'tray' | 'save' | 'bottom-navigation' | 'toasts'
 
 function measureInto(bar: StickyBar) {
   return (element: HTMLElement | null) => {
@@ -27,3 +27,4 @@ export const measureSelection = measureInto('selection')
 export const measureTray = measureInto('tray')
 export const measureSaveBar = measureInto('save')
 export const measureBottomNavigation = measureInto('bottom-navigation')
+export const measureToasts = measureInto('toasts')

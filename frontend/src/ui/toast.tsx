@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
+import { measureToasts } from '@/lib/sticky-bars'
 import { createStore, useStore } from '@/lib/store'
 import { Icon, type IconName } from './Icon'
 import styles from './overlays.module.css'
@@ -134,9 +135,11 @@ export function ToastRegion() {
       aria-live="polite"
       aria-relevant="additions"
     >
-      {shown.map((entry) => (
-        <Toast key={entry.id} entry={entry} isAwaited={shown.length < entries.length} />
-      ))}
+      <div ref={measureToasts} className={styles.toastStack}>
+        {shown.map((entry) => (
+          <Toast key={entry.id} entry={entry} isAwaited={shown.length < entries.length} />
+        ))}
+      </div>
     </section>
   )
 }

@@ -80,6 +80,20 @@ test('who has ended a mentorship is not told of it a second time, and of another
   expect(screen.getByRole('region', { name: 'Messages' })).not.toHaveTextContent('Zoe Ndlovu')
 })
 
+test('a message has a link to its page, but not on that page', async () => {
+  const { say } = open()
+  history.pushState(null, '', '/p/isbt/mentee/mentorships/here')
+  await say('notification', ended('here', 'Ada Osei'))
+  await say('notification', ended('other', 'Noor Haddad'))
+  const textOf = (name: string) => screen.findByText(`Your mentorship with ${name} has ended`)
+  const buttonsBeside = async (name: string) =>
+    [...((await textOf(name)).parentElement?.querySelectorAll('button') ?? [])].map(
+      (one) => one.getAttribute('aria-label') ?? one.firstChild?.textContent,
+    )
+  expect(await buttonsBeside('Ada Osei')).toEqual(['Dismiss'])
+  expect(await buttonsBeside('Noor Haddad')).toEqual(['Open', 'Dismiss'])
+})
+
 test('the badge is never older than the list', async () => {
   const { client, service, say } = open()
   service.unread = 2

@@ -25,6 +25,9 @@ describe('a notification', () => {
         args: { mentorship_id: 'm1', request_id: 'r1' },
       }),
     ).toBe('/p/isbt/mentee/mentorships/m1')
+    expect(notificationHref({ ...received, kind: 'agreement_proposed', args: { mentorship_id: 'm1' } })).toBe(
+      '/p/isbt/mentor/mentorships/m1/agreement',
+    )
     expect(notificationHref({ ...received, kind: 'enrolment_approved', args: {} })).toBe('/p/isbt/mentor')
     expect(notificationHref({ ...received, kind: 'enrolment_asked_back', args: {} })).toBe(
       '/p/isbt/mentor/enrol',

@@ -10,7 +10,9 @@ export function notificationHref({ kind, programme, role, args }: Notification):
   }
   if (args.mentorship_id && args.meeting_id)
     return `${home}/mentorships/${args.mentorship_id}/meetings/${args.meeting_id}`
-  if (args.mentorship_id) return `${home}/mentorships/${args.mentorship_id}`
+  if (args.mentorship_id) {
+    return `${home}/mentorships/${args.mentorship_id}${kind.startsWith('agreement_') ? '/agreement' : ''}`
+  }
   if (args.request_id) return `${home}/requests/${args.request_id}`
   return kind === 'enrolment_asked_back' ? `${home}/enrol` : home
 }
