@@ -28,17 +28,18 @@ export function Calendar({ monday, onMonday, ...props }: Props) {
   const isNarrow = useIsNarrow()
   const first = dayWords(monday, locale, 'short')
   const last = dayWords(addDays(monday, 6), locale, 'short')
+  const move = (days: 7 | -7) => onMonday(addDays(monday, days))
   return (
     <>
       <ClockChange monday={monday} pair={props.pair} other={props.availability.other.time_zone} />
       <Card as="section" className={styles.calendar} aria-labelledby="week">
         <div className={styles.weekHead}>
-          <Button variant="quiet" aria-label={t`Week before`} onPress={() => onMonday(addDays(monday, -7))}>
+          <Button variant="quiet" aria-label={t`Week before`} onPress={() => move(-7)}>
             <span className={styles.before}>
               <Icon name="chevron" />
             </span>
           </Button>
-          <Button variant="quiet" aria-label={t`Week after`} onPress={() => onMonday(addDays(monday, 7))}>
+          <Button variant="quiet" aria-label={t`Week after`} onPress={() => move(7)}>
             <span className={styles.after}>
               <Icon name="chevron" />
             </span>
@@ -50,11 +51,16 @@ export function Calendar({ monday, onMonday, ...props }: Props) {
           </h2>
           <Legend name={props.pair.name} />
         </div>
-        {isNarrow ? <DayStrip monday={monday} {...props} /> : <WeekGrid monday={monday} {...props} />}
+        {isNarrow ? (
+          <DayStrip monday={monday} {...props} />
+        ) : (
+          <WeekGrid monday={monday} {...props} onWeek={move} />
+        )}
         {!isNarrow && (
           <p className={styles.hint}>
             <Trans>
-              By keyboard: arrow keys move by half an hour or a day, Enter adds or removes a time.
+              By keyboard: arrow keys move by half an hour or a day, Page Up and Page Down by a week. Enter
+              adds or removes a time.
             </Trans>
           </p>
         )}

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { $api, useIdempotencyKey } from '@/api'
 import { currentInstant } from '@/lib'
 import { addMinutes, type Instant } from '@/lib/time'
-import { Button, Card, Dialog, ProblemBanner, SendActions, toast } from '@/ui'
+import { Button, Dialog, ProblemBanner, SendActions, toast } from '@/ui'
 import { type Details, DetailsFields } from './DetailsFields'
 import styles from './meetings.module.css'
 import type { Pair } from './model'
-import { TimeByHand } from './TimeByHand'
-import { Times } from './Times'
+import { TypedTimeFields, useTypedTime } from './TimeByHand'
 import { useMeetingChange } from './useMeeting'
 
 /** Entering a meeting that has taken place; the other side confirms it. */
@@ -32,18 +31,16 @@ const empty: Details = { kind: 'regular', minutes: 45, agenda: '', place: 'in_pe
 function LogForm({ mentorship, pair, onDone }: { mentorship: string; pair: Pair; onDone: () => void }) {
   const { t } = useLingui()
   const [values, setValues] = useState(empty)
-  const [at, setAt] = useState<Instant | null>(null)
+  const began = useTypedTime(pair.ownZone)
   const key = useIdempotencyKey()
   const change = useMeetingChange()
   const mutation = $api.useMutation('post', '/api/v1/mentorships/{mentorship}/held-meetings')
   const placeError = change.problem?.errors.find(({ pointer }) => pointer === '/place_text')?.code
   const name = pair.name
-  const choose = (start: Instant): string | null => {
-    if (addMinutes(start, values.minutes) > currentInstant()) return t`This meeting is not over yet.`
-    setAt(start)
-    return null
-  }
+  const refusal = (start: Instant): string | null =>
+    addMinutes(start, values.minutes) > currentInstant() ? t`This meeting is not over yet.` : null
   const log = async () => {
+    const at = began.take(refusal)
     if (at === null) return
     const isDone = await change.run(async () => {
       try {
@@ -71,16 +68,7 @@ function LogForm({ mentorship, pair, onDone }: { mentorship: string; pair: Pair;
       }}
     >
       <DetailsFields values={values} onChange={setValues} placeError={placeError} />
-      {at === null ? (
-        <TimeByHand zone={pair.ownZone} onAdd={choose} isPast label={t`When it began`} />
-      ) : (
-        <Card className={styles.card}>
-          <Times at={at} minutes={values.minutes} pair={pair} />
-          <Button variant="quiet" onPress={() => setAt(null)}>
-            <Trans>Change the time</Trans>
-          </Button>
-        </Card>
-      )}
+      <TypedTimeFields typed={began} label={t`When it began`} />
       <ProblemBanner title={t`Not entered`} problem={placeError === undefined ? change.problem : null} />
       <SendActions isPending={change.isPending} onCancel={onDone}>
         <Trans>Enter the meeting</Trans>

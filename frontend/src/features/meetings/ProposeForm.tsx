@@ -119,8 +119,9 @@ export function ProposeForm({ programme, role, mentorship, pair, isFirst, meetin
               slotError={form.errorOf('slots')}
               note={<NoteField person={pair.name} {...form.field('note')} />}
               onRemove={chosen.remove}
-              isClash={(at) => clash(at, values.minutes, availability, now, meeting?.id ?? null)}
-              onAdd={chosen.add}
+              onAdd={(at) =>
+                chosen.add(at, clash(at, values.minutes, availability, now, meeting?.id ?? null))
+              }
             />
           )}
         />
@@ -153,11 +154,22 @@ function NoteField({
 
 /** Adds and removes chosen times, in their order. */
 function useSlots(slots: Instant[], set: (slots: Instant[]) => void) {
+  const { t } = useLingui()
   const remove = (at: Instant) => set(slots.filter((slot) => slot !== at))
-  const add = (at: Instant) => set([...slots, at].toSorted())
-  const toggle = (at: Instant) => {
-    if (slots.includes(at)) remove(at)
-    else if (slots.length < slotsAtMost) add(at)
+  /** Adds a time, or says why not. */
+  const add = (at: Instant, isClash: boolean): string | null => {
+    if (slots.includes(at)) return t`You have chosen this time already.`
+    if (slots.length >= slotsAtMost) return t`You have chosen five times. Remove one to choose another.`
+    if (isClash) return t`This time has passed, or one of you has another meeting.`
+    set([...slots, at].toSorted())
+    return null
+  }
+  /** Removes a chosen time, or adds one that is not. */
+  const toggle = (at: Instant, isClash: boolean) => {
+    if (slots.includes(at)) return remove(at)
+    const refusal = add(at, isClash)
+    if (refusal !== null) toast(refusal)
+    return undefined
   }
   return { remove, add, toggle }
 }
@@ -168,7 +180,7 @@ interface WeekProps {
   slots: Instant[]
   minutes: number
   except: string | null
-  onToggle: (at: Instant) => void
+  onToggle: (at: Instant, isClash: boolean) => void
   side: (availability: Availability, now: Instant) => ReactNode
 }
 
@@ -197,9 +209,7 @@ function Week({ mentorship, pair, slots, minutes, except, onToggle, side }: Week
                 slots={slots}
                 minutes={minutes}
                 now={now}
-                onToggle={(at) => {
-                  if (slots.includes(at) || !clash(at, minutes, others, now, except)) onToggle(at)
-                }}
+                onToggle={(at) => onToggle(at, clash(at, minutes, others, now, except))}
               />
             </div>
             {side(others, now)}
@@ -218,20 +228,13 @@ interface SideProps {
   slotError: string | undefined
   note: ReactNode
   onRemove: (at: Instant) => void
-  isClash: (at: Instant) => boolean
-  onAdd: (at: Instant) => void
+  onAdd: (at: Instant) => string | null
 }
 
-function Side({ pair, values, problem, isPending, slotError, note, onRemove, isClash, onAdd }: SideProps) {
+function Side({ pair, values, problem, isPending, slotError, note, onRemove, onAdd }: SideProps) {
   const { t } = useLingui()
   const { slots, minutes } = values
   const taken = problem?.code === 'time_is_taken' ? takenTimes(problem) : []
-  const add = (at: Instant): string | null => {
-    if (slots.includes(at)) return t`You have chosen this time already.`
-    if (isClash(at)) return t`This time has passed, or one of you has another meeting.`
-    onAdd(at)
-    return null
-  }
   const name = pair.name
   const count = slots.length
   return (
@@ -244,7 +247,7 @@ function Side({ pair, values, problem, isPending, slotError, note, onRemove, isC
           taken={taken}
           error={slotError === undefined ? null : slotErrorText(slotError)}
           onRemove={onRemove}
-          onAdd={add}
+          onAdd={onAdd}
         />
         {note}
         <ProblemBanner

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { plainDate, useLocale } from '@/lib'
 import { type ClockTime, type Instant, minutesOf, timeText } from '@/lib/time'
 import { type Moments, momentsOf } from '@/lib/wall-clock'
@@ -11,15 +11,31 @@ interface Props {
   zone: string
   /** Takes a time, or says why not. */
   onAdd: (at: Instant) => string | null
-  /** Times in the past instead of ahead. */
-  isPast?: boolean
   label: string
 }
 
+/** A day and a time that are typed, to add to a list. */
+export function TimeByHand({ zone, onAdd, label }: Props) {
+  const typed = useTypedTime(zone)
+  const add = () => {
+    const at = typed.take(onAdd)
+    if (at !== null) typed.setTime('')
+  }
+  return (
+    <TypedTimeFields typed={typed} label={label}>
+      <div>
+        <Button variant="quiet" onPress={add}>
+          <Trans>Add this time</Trans>
+        </Button>
+      </div>
+    </TypedTimeFields>
+  )
+}
+
 /** A day and a time that are typed. One that clocks skip is refused, and one that exists twice is asked about. */
-export function TimeByHand({ zone, onAdd, isPast = false, label }: Props) {
+export function useTypedTime(zone: string) {
   const { t } = useLingui()
-  const title = useId()
+  const id = useId()
   const [day, setDay] = useState('')
   const [time, setTime] = useState('')
   const [second, setSecond] = useState(false)
@@ -27,18 +43,37 @@ export function TimeByHand({ zone, onAdd, isPast = false, label }: Props) {
   const date = plainDate(day)
   const moments = date && time ? momentsOf(date, time as ClockTime, zone) : null
   const skipped = useSkipped(moments, zone)
-  const add = () => {
-    if (!moments) return setError(t`Enter a day and a time.`)
-    if (skipped !== null) return setError(skipped)
-    if (minutesOf(time as ClockTime) % 15 !== 0) return setError(t`Choose a full quarter of an hour.`)
-    const refused = onAdd(chosen(moments, second))
-    setError(refused)
-    if (refused === null) setTime('')
-    return undefined
+  /** Returns the moment, or shows what is wrong with it or why `refusal` refuses it. */
+  const take = (refusal: (at: Instant) => string | null): Instant | null => {
+    const at = moments && chosen(moments, second)
+    const isQuarter = minutesOf(time as ClockTime) % 15 === 0
+    const wrong =
+      at === null
+        ? t`Enter a day and a time.`
+        : (skipped ?? (isQuarter ? refusal(at) : t`Choose a full quarter of an hour.`))
+    setError(wrong)
+    if (wrong !== null) {
+      const missing = day === '' ? 'date' : 'time'
+      document.getElementById(id)?.querySelector<HTMLInputElement>(`[type="${missing}"]`)?.focus()
+    }
+    return wrong === null ? at : null
   }
-  const city = cityOf(zone)
+  return { id, zone, day, setDay, time, setTime, second, setSecond, moments, error, take }
+}
+
+interface FieldsProps {
+  typed: ReturnType<typeof useTypedTime>
+  label: string
+  children?: ReactNode
+}
+
+export function TypedTimeFields({ typed, label, children }: FieldsProps) {
+  const { t } = useLingui()
+  const title = useId()
+  const { day, setDay, time, setTime, second, setSecond, moments, error } = typed
+  const city = cityOf(typed.zone)
   return (
-    <div role="group" aria-labelledby={title} className={styles.byHand}>
+    <div id={typed.id} role="group" aria-labelledby={title} className={styles.byHand}>
       <h3 id={title} className={styles.groupTitle}>
         {label}
       </h3>
@@ -64,11 +99,7 @@ export function TimeByHand({ zone, onAdd, isPast = false, label }: Props) {
       <p role="alert" className={styles.fault}>
         {error}
       </p>
-      <div>
-        <Button variant="quiet" onPress={add}>
-          {isPast ? <Trans>Use this time</Trans> : <Trans>Add this time</Trans>}
-        </Button>
-      </div>
+      {children}
     </div>
   )
 }

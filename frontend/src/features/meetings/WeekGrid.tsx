@@ -17,18 +17,20 @@ interface Props {
   now: Instant
   /** Adds the time, or removes it if it is chosen. */
   onToggle: (at: Instant) => void
+  /** Shows the week after this one, or the one before. */
+  onWeek: (days: 7 | -7) => void
 }
 
 /**
- * A week as a grid: half-hours by days, with both clocks at its side. Arrows move, Enter and Space choose. The list of
- * times beside it is the control that needs no grid.
+ * A week as a grid: half-hours by days, with both clocks at its side. Arrows, Home and End move, Page Up and Page Down
+ * change the week, Enter and Space choose. The list of times beside it is the control that needs no grid.
  */
 export function WeekGrid(props: Props) {
-  const { monday, pair, availability, now } = props
+  const { monday, pair, availability, now, onWeek } = props
   const { t } = useLingui()
   const locale = useLocale()
   const rows = weekCells(monday, pair.ownZone, availability, now)
-  const { grid, active, onKeyDown, focusAt } = useRovingFocus(rows.length)
+  const { grid, active, onKeyDown, focusAt } = useRovingFocus(rows.length, onWeek)
   const otherZone = availability.other.time_zone
   return (
     <div
@@ -62,7 +64,8 @@ export function WeekGrid(props: Props) {
           </span>
           {cells.map((cell, column) => (
             <GridCell
-              key={cell.day}
+              // By its place, so that the focus stays on it when another week is shown.
+              key={column}
               {...props}
               cell={cell}
               isActive={active.row === row && active.column === column}
@@ -84,7 +87,7 @@ function GridCell({
   isActive,
   onFocus,
   onToggle,
-}: Props & { cell: Cell; isActive: boolean; onFocus: () => void }) {
+}: Omit<Props, 'onWeek'> & { cell: Cell; isActive: boolean; onFocus: () => void }) {
   const locale = useLocale()
   const { at, taken } = cell
   const chosen =
@@ -148,29 +151,39 @@ function useCellLabel(cell: Cell, pair: Pair, { other }: Availability, isChosen:
   return parts.join(', ')
 }
 
+const lastColumn = 6
+
 const moves: Partial<Record<string, [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
+  Home: [0, -lastColumn],
+  End: [0, lastColumn],
 }
 
+const weeks: Partial<Record<string, 7 | -7>> = { PageUp: -7, PageDown: 7 }
+
 /** One cell of the grid is in the order of the Tab key; arrows move to its neighbours. */
-function useRovingFocus(rows: number) {
+function useRovingFocus(rows: number, onWeek: Props['onWeek']) {
   const grid = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState({ row: 4, column: 0 })
   const active = { row: Math.min(place.row, rows - 1), column: place.column }
   const onKeyDown = (event: KeyboardEvent) => {
+    const week = weeks[event.key]
     const move = moves[event.key]
-    if (!move) return
+    if (week === undefined && !move) return
     event.preventDefault()
-    const isMirrored = grid.current !== null && getComputedStyle(grid.current).direction === 'rtl'
+    if (week !== undefined) onWeek(week)
+    if (!move) return
+    const isArrow = event.key.startsWith('Arrow')
+    const isMirrored = isArrow && grid.current !== null && getComputedStyle(grid.current).direction === 'rtl'
     const across = isMirrored ? -move[1] : move[1]
     const row = Math.max(0, Math.min(rows - 1, active.row + move[0]))
-    const column = Math.max(0, Math.min(6, active.column + across))
+    const column = Math.max(0, Math.min(lastColumn, active.column + across))
     setPlace({ row, column })
     const cells = grid.current?.querySelectorAll<HTMLElement>('[role=gridcell][tabindex]')
-    cells?.[row * 7 + column]?.focus()
+    cells?.[row * (lastColumn + 1) + column]?.focus()
   }
   return { grid, active, onKeyDown, focusAt: (row: number, column: number) => setPlace({ row, column }) }
 }
