@@ -13,6 +13,7 @@ const ON_ONE_ENGINE = [
   'keyboard-joining',
   'language',
   'lost-connection',
+  'mentorship',
   'new-version',
   'photo',
   'slow-line',

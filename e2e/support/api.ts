@@ -62,8 +62,8 @@ interface Matches {
   items: { person: { enrolment_id: string } }[]
 }
 
-/** A mentorship in the agreement-based programme. Returns its id. */
-export async function matchGuided(mentee: Page, mentor: Page, coordinator: Page): Promise<string> {
+/** A request in the agreement-based programme, from the mentee to the mentor. Returns its id. */
+export async function requestGuided(mentee: Page, mentor: Page, coordinator: Page): Promise<string> {
   const mentorEnrolment = await enrol(mentor, coordinator, 'mentor')
   const menteeEnrolment = await enrol(mentee, coordinator, 'mentee')
   const listed = async () => {
@@ -75,6 +75,11 @@ export async function matchGuided(mentee: Page, mentor: Page, coordinator: Page)
     mentor_enrolment_id: mentorEnrolment,
     message: 'May I ask you to be my mentor this year?',
   }
-  const sent = await call<WithId>(mentee, 'POST', `/enrolments/${menteeEnrolment}/requests`, request)
-  return (await call<WithId>(mentor, 'POST', `/requests/${sent.body.id}/acceptance`)).body.id
+  return (await call<WithId>(mentee, 'POST', `/enrolments/${menteeEnrolment}/requests`, request)).body.id
+}
+
+/** A mentorship in the agreement-based programme. Returns its id. */
+export async function matchGuided(mentee: Page, mentor: Page, coordinator: Page): Promise<string> {
+  const request = await requestGuided(mentee, mentor, coordinator)
+  return (await call<WithId>(mentor, 'POST', `/requests/${request}/acceptance`)).body.id
 }

@@ -32,6 +32,42 @@ export async function walkFaults(page: Page): Promise<string[]> {
   return found.length === 0 ? [] : walk(page, 1)
 }
 
+/** The state in the page while somebody uses the keyboard. */
+interface FocusWatch {
+  /** What is wrong with elements that had the focus. */
+  faults: Map<Element, string>
+  /** Looks at the element that has the focus. */
+  look: () => void
+}
+
+declare global {
+  var tandemFocus: FocusWatch | undefined
+}
+
+/**
+ * From now on, looks after each Tab at how the focused element shows that it has the focus. Not at the title of a page
+ * and other elements that only a program focuses.
+ */
+export const watchFocus = (page: Page): Promise<void> => inPage(page, beginWatch, ...HELPERS)
+
+/** What is wrong with the elements that had the focus since it is watched. */
+export const focusFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...(globalThis.tandemFocus?.faults.values() ?? [])])
+
+function beginWatch(): void {
+  if (globalThis.tandemFocus) return
+  const faults = new Map<Element, string>()
+  const look = () => {
+    const held = document.activeElement
+    if (!held || held === document.body || held.getAttribute('tabindex') === '-1') return
+    const fault = stopFault(held)
+    if (fault) faults.set(held, fault)
+    else faults.delete(held)
+  }
+  globalThis.tandemFocus = { faults, look }
+  addEventListener('keyup', ({ key }) => key === 'Tab' && look(), { capture: true })
+}
+
 async function walk(page: Page, atOnce: number): Promise<string[]> {
   const expected = await inPage(page, begin, note, ...HELPERS)
   const most = 3 * expected + 60
