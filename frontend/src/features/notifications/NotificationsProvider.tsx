@@ -89,13 +89,15 @@ function useMessageHandler(onUnread: (unread: number) => void) {
       const { reason, mentorship_id: mentorship } = notification.args
       const isOwn = reason === 'by_you' || isOwnAction(mentorship)
       if (document.visibilityState !== 'visible' || isOwn) return
-      const action = {
-        label: t`Open`,
-        onPress: () => void navigate({ href: notificationHref(notification) }),
-      }
+      const href = notificationHref(notification)
+      // Whoever is on that page sees the change there.
+      const options =
+        href === location.pathname
+          ? {}
+          : { action: { label: t`Open`, onPress: () => void navigate({ href }) } }
       // The texts load with the first notification. Without them there is no toast; the list has the notification.
       void import('./labels').then(
-        ({ notificationText }) => toast(notificationText(notification, i18n).title, { action }),
+        ({ notificationText }) => toast(notificationText(notification, i18n).title, options),
         () => undefined,
       )
     }
