@@ -7,7 +7,7 @@ use super::{
 use crate::support::TestApp;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
-use yrs::{Array, Doc, Map, ReadTxn, StateVector, Text, Transact, types::Attrs};
+use yrs::{Array, Doc, Map, ReadTxn, StateVector, Text, Transact, XmlElementPrelim, types::Attrs};
 
 fn body(update: &[u8]) -> Value {
     json!({ "update": STANDARD.encode(update), "state_vector": "AA==" })
@@ -61,7 +61,11 @@ fn foreign() -> Vec<(&'static str, Vec<u8>)> {
             "a picture",
             with(|doc| {
                 let text = doc.get_or_insert_text("text");
-                text.insert_embed(&mut doc.transact_mut(), 0, "picture.png");
+                text.insert_embed(
+                    &mut doc.transact_mut(),
+                    0,
+                    XmlElementPrelim::empty("picture"),
+                );
             }),
         ),
     ]

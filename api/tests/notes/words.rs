@@ -49,11 +49,9 @@ async fn deleted_text_is_in_no_document_and_only_in_earlier_versions() {
     let pair = prepare(&app).await;
     let state = state(&app).await;
     assert!(!contains(&state, WORDS[0]) && contains(&state, WORDS[1]));
-    let note = pair
-        .mentee
-        .client
-        .get(&path(&pair, &format!("/{}", pair.mentorship)));
-    assert!(!has_any(&note.await.text, &WORDS[..1]));
+    let note = path(&pair, &format!("/{}", pair.mentorship));
+    let note = pair.mentee.client.get(&note).await;
+    assert!(!has_any(&note.text, &WORDS[..1]));
     let first = columns_with(&app, &WORDS[..1]).await;
     assert_eq!(first, BTreeSet::from(["note_versions.text".to_owned()]));
     // What is restored is in the document again, and deleted again when that is undone.

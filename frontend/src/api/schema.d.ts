@@ -4593,7 +4593,7 @@ export interface components {
             starts_at: Instant | null;
             /**
              * Format: uuid
-             * @description The mentorship, version of the agreement, goal or meeting that it happened to.
+             * @description The mentorship, version of the agreement, goal, meeting or note that it happened to.
              */
             subject_id: string;
             /** @description The title of the goal. */

@@ -55,8 +55,8 @@ pub struct Plan {
 /// after a word.
 pub fn plan(notes: &str, most: usize) -> Plan {
     let mut plan = Plan::default();
-    let mut rest = Vec::new();
-    for one in prose(notes).split('\n') {
+    let (notes, mut rest) = (prose(notes), Vec::new());
+    for one in notes.split('\n') {
         let title = item(one).filter(|_| plan.meetings.len() < most);
         match title {
             Some(title) => plan.meetings.push(entry(&title)),
