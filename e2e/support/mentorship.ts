@@ -6,7 +6,7 @@ import type { Tandem } from './tandem.ts'
 import { signInAs, type User } from './user.ts'
 
 /** One side of a mentorship. */
-export interface Side {
+interface Side {
   user: User
   name: string
   email: string

@@ -67,7 +67,17 @@ export function withMouse(page: Page): User {
 }
 
 export function withTouch(page: Page): User {
-  const tap = (control: Locator) => control.tap()
+  // On a small screen a message may cover the control. It can be dismissed, and may be gone by itself.
+  const dismiss = page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Dismiss' })
+  const tap = async (control: Locator) => {
+    for (let left = await dismiss.count(); left > 0; left -= 1) {
+      await dismiss
+        .first()
+        .tap({ timeout: 500 })
+        .catch(() => undefined)
+    }
+    await control.tap()
+  }
   return {
     ...byPointer(page, tap),
     device: 'touch',

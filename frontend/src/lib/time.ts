@@ -20,7 +20,7 @@ export const plainDate = (text: string): PlainDate | null => (text === '' ? null
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * Making a formatter takes longer than a hundred uses of it, so each is kept. Not without a time zone: it would keep
+ * Making a formatter takes thirty times as long as using it, so each is kept. Not without a time zone: it would keep
  * that of the device, which can change.
  */
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
