@@ -1218,6 +1218,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentorships/{mentorship}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notes of a mentorship that have text, newest first; both sides see the same */
+        get: operations["list_notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A note with its document
+         * @description The id of a note is the id of what it is about: the mentorship, or one of its meetings. A note that nobody wrote is
+         *     empty.
+         */
+        get: operations["get_note"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/notes/{note}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge changes into a note, and get what one lacks
+         * @description Changes of both sides merge in any order. The same changes sent again change nothing, so there is no idempotency
+         *     key.
+         */
+        post: operations["update_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/notes/{note}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a note said at the end of each spell of writing, newest first
+         * @description Changes within ten minutes are one version. A change that removes more than 200 characters begins another.
+         */
+        get: operations["list_note_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/notes/{note}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a note with its text */
+        get: operations["get_note_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentorships/{mentorship}/notes/{note}/versions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a note say again what it said in a version
+         * @description This is an edit of the document and a new version: changes that are still on their way merge with it.
+         */
+        post: operations["restore_note_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentorships/{mentorship}/overview": {
         parameters: {
             query?: never;
@@ -1505,7 +1621,7 @@ export interface paths {
         /**
          * Notifications as they come
          * @description Server-sent events: `notification` with a `Notification`, `unread` with the number of unread
-         *     ones, at the start and whenever it changes.
+         *     ones, at the start and whenever it changes, and `note` with the id and the revision of a shared note that was written.
          *     What came while the stream was away is in the list. The stream ends with the session, and when the
          *     membership begins or ceases to count.
          */
@@ -3758,6 +3874,102 @@ export interface components {
             /** @description The other person. */
             person: string | null;
         };
+        /** @description A note with its document. */
+        Note: {
+            /** Format: uuid */
+            id: string;
+            /** @description The mentorship has ended. */
+            is_read_only: boolean;
+            /**
+             * Format: uuid
+             * @description `null` for the note of the mentorship.
+             */
+            meeting_id: string | null;
+            /**
+             * Format: int32
+             * @description 0 for a note that nobody wrote; rises with each change.
+             */
+            revision: number;
+            text: string;
+            /** @description The whole document as one Yjs update, in Base64. */
+            update: string;
+            /** Format: date-time */
+            updated_at: Instant | null;
+            updated_by: components["schemas"]["Role"] | null;
+        };
+        /** @description A note in the list. */
+        NoteHeading: {
+            /**
+             * Format: int32
+             * @description The length of the text.
+             */
+            characters: number;
+            /** @description The first 200 characters. */
+            excerpt: string;
+            /** Format: uuid */
+            id: string;
+            meeting: components["schemas"]["NoteMeeting"] | null;
+            /**
+             * Format: uuid
+             * @description `null` for the note of the mentorship.
+             */
+            meeting_id: string | null;
+            /** Format: date-time */
+            updated_at: Instant;
+            updated_by: components["schemas"]["Role"];
+        };
+        /** @description The meeting that a note is about. */
+        NoteMeeting: {
+            kind: components["schemas"]["MeetingKind"];
+            /**
+             * Format: date-time
+             * @description The agreed start.
+             */
+            starts_at: Instant | null;
+        };
+        NotePage: {
+            items: components["schemas"]["NoteHeading"][];
+            next: string | null;
+        };
+        /** @description What the sender of changes lacks. */
+        NoteUpdated: {
+            /** Format: int32 */
+            revision: number;
+            /** @description The state vector of the service after the changes, in Base64. */
+            state_vector: string;
+            /** @description What the sender lacks by the state vector, as a Yjs update in Base64. */
+            update: string;
+            /** Format: date-time */
+            updated_at: Instant | null;
+            updated_by: components["schemas"]["Role"] | null;
+        };
+        /** @description A version with its text. */
+        NoteVersion: components["schemas"]["NoteVersionHeading"] & {
+            text: string;
+        };
+        /** @description What a note said at the end of one spell of writing. */
+        NoteVersionHeading: {
+            /**
+             * Format: int32
+             * @description The length of the text.
+             */
+            characters: number;
+            /**
+             * Format: int32
+             * @description Counted from 1. Old versions are removed when there are more than 500.
+             */
+            number: number;
+            /** Format: date-time */
+            started_at: Instant;
+            /** Format: date-time */
+            updated_at: Instant;
+            /** @description The sides that wrote in it. */
+            written_by: components["schemas"]["Role"][];
+        };
+        NoteVersionPage: {
+            items: components["schemas"]["NoteVersionHeading"][];
+            next: string | null;
+        };
         /** @description Something the member is told. */
         Notification: {
             args: components["schemas"]["NotificationArgs"];
@@ -4085,12 +4297,12 @@ export interface components {
          * @description Why an operation was refused, or failed.
          * @enum {string}
          */
-        ProblemCode: "agreement_already_open" | "agreement_being_written" | "agreement_not_draft" | "agreement_not_open" | "agreement_not_proposed" | "agreement_text_differs" | "already_coordinates" | "already_deputy" | "body_too_slow" | "check_in_closed" | "contact_was_made" | "cross_site" | "delivery_not_dead" | "enrolment_already_decided" | "enrolment_closed" | "enrolment_exists" | "enrolment_paused" | "forbidden" | "goal_closed" | "goal_incomplete" | "goal_not_active" | "goal_not_draft" | "goal_question_answered" | "idempotency_key_in_use" | "idempotency_key_reused" | "in_the_past" | "interest_exists" | "interest_not_needed" | "internal" | "invalid_body" | "invalid_fields" | "invalid_idempotency_key" | "invalid_query" | "invitation_closed" | "invitation_not_yours" | "invitation_reminded_lately" | "logout_token_refused" | "meeting_is_over" | "meeting_not_confirmed" | "meeting_not_open" | "meeting_not_over" | "member_not_active" | "membership_not_active" | "mentee_has_no_free_seat" | "mentee_not_available" | "mentee_writes_agreement_first" | "mentor_has_no_free_seat" | "mentor_not_available" | "mentors_by_invitation_only" | "mentorship_already_ended" | "mentorship_exists" | "mentorship_not_quiet" | "mentorship_running" | "method_not_allowed" | "name_required" | "no_free_seat" | "no_longer_takes_part" | "no_such_member" | "no_times_proposed" | "nobody_to_remind" | "not_approved" | "not_asked_back" | "not_found" | "not_paused" | "not_taking_part" | "nothing_asked" | "nothing_to_answer" | "notification_required" | "own_deputy" | "own_enrolment" | "own_mentorship" | "payload_too_large" | "photo_busy" | "photo_too_large" | "photo_too_thin" | "photo_unreadable" | "pledge_outdated" | "precondition_failed" | "precondition_required" | "profile_incomplete" | "question_already_asked" | "question_already_discussed" | "question_not_discussed" | "question_place_gone" | "rate_limited" | "release_too_early" | "reminded_recently" | "request_already_decided" | "request_already_open" | "required_resources_unread" | "several_members" | "suggestion_already_taken" | "time_has_passed" | "time_is_taken" | "time_no_longer_offered" | "times_are_not_your_own" | "times_are_your_own" | "too_late_to_take_back" | "too_many_active_goals" | "too_many_milestones" | "too_many_open_meetings" | "too_many_open_questions" | "too_many_open_requests" | "too_many_recipients" | "unauthenticated" | "unavailable" | "undo_too_late" | "unsupported_encoding" | "unsupported_media_type" | "written_by_other";
+        ProblemCode: "agreement_already_open" | "agreement_being_written" | "agreement_not_draft" | "agreement_not_open" | "agreement_not_proposed" | "agreement_text_differs" | "already_coordinates" | "already_deputy" | "body_too_slow" | "check_in_closed" | "contact_was_made" | "cross_site" | "delivery_not_dead" | "enrolment_already_decided" | "enrolment_closed" | "enrolment_exists" | "enrolment_paused" | "forbidden" | "goal_closed" | "goal_incomplete" | "goal_not_active" | "goal_not_draft" | "goal_question_answered" | "idempotency_key_in_use" | "idempotency_key_reused" | "in_the_past" | "interest_exists" | "interest_not_needed" | "internal" | "invalid_body" | "invalid_fields" | "invalid_idempotency_key" | "invalid_query" | "invitation_closed" | "invitation_not_yours" | "invitation_reminded_lately" | "logout_token_refused" | "meeting_is_over" | "meeting_not_confirmed" | "meeting_not_open" | "meeting_not_over" | "member_not_active" | "membership_not_active" | "mentee_has_no_free_seat" | "mentee_not_available" | "mentee_writes_agreement_first" | "mentor_has_no_free_seat" | "mentor_not_available" | "mentors_by_invitation_only" | "mentorship_already_ended" | "mentorship_exists" | "mentorship_not_quiet" | "mentorship_running" | "method_not_allowed" | "name_required" | "no_free_seat" | "no_longer_takes_part" | "no_such_member" | "no_times_proposed" | "nobody_to_remind" | "not_approved" | "not_asked_back" | "not_found" | "not_paused" | "not_taking_part" | "note_too_long" | "note_update_incomplete" | "nothing_asked" | "nothing_to_answer" | "notification_required" | "own_deputy" | "own_enrolment" | "own_mentorship" | "payload_too_large" | "photo_busy" | "photo_too_large" | "photo_too_thin" | "photo_unreadable" | "pledge_outdated" | "precondition_failed" | "precondition_required" | "profile_incomplete" | "question_already_asked" | "question_already_discussed" | "question_not_discussed" | "question_place_gone" | "rate_limited" | "release_too_early" | "reminded_recently" | "request_already_decided" | "request_already_open" | "required_resources_unread" | "several_members" | "suggestion_already_taken" | "time_has_passed" | "time_is_taken" | "time_no_longer_offered" | "times_are_not_your_own" | "times_are_your_own" | "too_late_to_take_back" | "too_many_active_goals" | "too_many_milestones" | "too_many_open_meetings" | "too_many_open_questions" | "too_many_open_requests" | "too_many_recipients" | "unauthenticated" | "unavailable" | "undo_too_late" | "unsupported_encoding" | "unsupported_media_type" | "written_by_other";
         /**
          * @description The `type` of a problem: `/problems/` and its code.
          * @enum {string}
          */
-        ProblemType: "/problems/agreement_already_open" | "/problems/agreement_being_written" | "/problems/agreement_not_draft" | "/problems/agreement_not_open" | "/problems/agreement_not_proposed" | "/problems/agreement_text_differs" | "/problems/already_coordinates" | "/problems/already_deputy" | "/problems/body_too_slow" | "/problems/check_in_closed" | "/problems/contact_was_made" | "/problems/cross_site" | "/problems/delivery_not_dead" | "/problems/enrolment_already_decided" | "/problems/enrolment_closed" | "/problems/enrolment_exists" | "/problems/enrolment_paused" | "/problems/forbidden" | "/problems/goal_closed" | "/problems/goal_incomplete" | "/problems/goal_not_active" | "/problems/goal_not_draft" | "/problems/goal_question_answered" | "/problems/idempotency_key_in_use" | "/problems/idempotency_key_reused" | "/problems/in_the_past" | "/problems/interest_exists" | "/problems/interest_not_needed" | "/problems/internal" | "/problems/invalid_body" | "/problems/invalid_fields" | "/problems/invalid_idempotency_key" | "/problems/invalid_query" | "/problems/invitation_closed" | "/problems/invitation_not_yours" | "/problems/invitation_reminded_lately" | "/problems/logout_token_refused" | "/problems/meeting_is_over" | "/problems/meeting_not_confirmed" | "/problems/meeting_not_open" | "/problems/meeting_not_over" | "/problems/member_not_active" | "/problems/membership_not_active" | "/problems/mentee_has_no_free_seat" | "/problems/mentee_not_available" | "/problems/mentee_writes_agreement_first" | "/problems/mentor_has_no_free_seat" | "/problems/mentor_not_available" | "/problems/mentors_by_invitation_only" | "/problems/mentorship_already_ended" | "/problems/mentorship_exists" | "/problems/mentorship_not_quiet" | "/problems/mentorship_running" | "/problems/method_not_allowed" | "/problems/name_required" | "/problems/no_free_seat" | "/problems/no_longer_takes_part" | "/problems/no_such_member" | "/problems/no_times_proposed" | "/problems/nobody_to_remind" | "/problems/not_approved" | "/problems/not_asked_back" | "/problems/not_found" | "/problems/not_paused" | "/problems/not_taking_part" | "/problems/nothing_asked" | "/problems/nothing_to_answer" | "/problems/notification_required" | "/problems/own_deputy" | "/problems/own_enrolment" | "/problems/own_mentorship" | "/problems/payload_too_large" | "/problems/photo_busy" | "/problems/photo_too_large" | "/problems/photo_too_thin" | "/problems/photo_unreadable" | "/problems/pledge_outdated" | "/problems/precondition_failed" | "/problems/precondition_required" | "/problems/profile_incomplete" | "/problems/question_already_asked" | "/problems/question_already_discussed" | "/problems/question_not_discussed" | "/problems/question_place_gone" | "/problems/rate_limited" | "/problems/release_too_early" | "/problems/reminded_recently" | "/problems/request_already_decided" | "/problems/request_already_open" | "/problems/required_resources_unread" | "/problems/several_members" | "/problems/suggestion_already_taken" | "/problems/time_has_passed" | "/problems/time_is_taken" | "/problems/time_no_longer_offered" | "/problems/times_are_not_your_own" | "/problems/times_are_your_own" | "/problems/too_late_to_take_back" | "/problems/too_many_active_goals" | "/problems/too_many_milestones" | "/problems/too_many_open_meetings" | "/problems/too_many_open_questions" | "/problems/too_many_open_requests" | "/problems/too_many_recipients" | "/problems/unauthenticated" | "/problems/unavailable" | "/problems/undo_too_late" | "/problems/unsupported_encoding" | "/problems/unsupported_media_type" | "/problems/written_by_other";
+        ProblemType: "/problems/agreement_already_open" | "/problems/agreement_being_written" | "/problems/agreement_not_draft" | "/problems/agreement_not_open" | "/problems/agreement_not_proposed" | "/problems/agreement_text_differs" | "/problems/already_coordinates" | "/problems/already_deputy" | "/problems/body_too_slow" | "/problems/check_in_closed" | "/problems/contact_was_made" | "/problems/cross_site" | "/problems/delivery_not_dead" | "/problems/enrolment_already_decided" | "/problems/enrolment_closed" | "/problems/enrolment_exists" | "/problems/enrolment_paused" | "/problems/forbidden" | "/problems/goal_closed" | "/problems/goal_incomplete" | "/problems/goal_not_active" | "/problems/goal_not_draft" | "/problems/goal_question_answered" | "/problems/idempotency_key_in_use" | "/problems/idempotency_key_reused" | "/problems/in_the_past" | "/problems/interest_exists" | "/problems/interest_not_needed" | "/problems/internal" | "/problems/invalid_body" | "/problems/invalid_fields" | "/problems/invalid_idempotency_key" | "/problems/invalid_query" | "/problems/invitation_closed" | "/problems/invitation_not_yours" | "/problems/invitation_reminded_lately" | "/problems/logout_token_refused" | "/problems/meeting_is_over" | "/problems/meeting_not_confirmed" | "/problems/meeting_not_open" | "/problems/meeting_not_over" | "/problems/member_not_active" | "/problems/membership_not_active" | "/problems/mentee_has_no_free_seat" | "/problems/mentee_not_available" | "/problems/mentee_writes_agreement_first" | "/problems/mentor_has_no_free_seat" | "/problems/mentor_not_available" | "/problems/mentors_by_invitation_only" | "/problems/mentorship_already_ended" | "/problems/mentorship_exists" | "/problems/mentorship_not_quiet" | "/problems/mentorship_running" | "/problems/method_not_allowed" | "/problems/name_required" | "/problems/no_free_seat" | "/problems/no_longer_takes_part" | "/problems/no_such_member" | "/problems/no_times_proposed" | "/problems/nobody_to_remind" | "/problems/not_approved" | "/problems/not_asked_back" | "/problems/not_found" | "/problems/not_paused" | "/problems/not_taking_part" | "/problems/note_too_long" | "/problems/note_update_incomplete" | "/problems/nothing_asked" | "/problems/nothing_to_answer" | "/problems/notification_required" | "/problems/own_deputy" | "/problems/own_enrolment" | "/problems/own_mentorship" | "/problems/payload_too_large" | "/problems/photo_busy" | "/problems/photo_too_large" | "/problems/photo_too_thin" | "/problems/photo_unreadable" | "/problems/pledge_outdated" | "/problems/precondition_failed" | "/problems/precondition_required" | "/problems/profile_incomplete" | "/problems/question_already_asked" | "/problems/question_already_discussed" | "/problems/question_not_discussed" | "/problems/question_place_gone" | "/problems/rate_limited" | "/problems/release_too_early" | "/problems/reminded_recently" | "/problems/request_already_decided" | "/problems/request_already_open" | "/problems/required_resources_unread" | "/problems/several_members" | "/problems/suggestion_already_taken" | "/problems/time_has_passed" | "/problems/time_is_taken" | "/problems/time_no_longer_offered" | "/problems/times_are_not_your_own" | "/problems/times_are_your_own" | "/problems/too_late_to_take_back" | "/problems/too_many_active_goals" | "/problems/too_many_milestones" | "/problems/too_many_open_meetings" | "/problems/too_many_open_questions" | "/problems/too_many_open_requests" | "/problems/too_many_recipients" | "/problems/unauthenticated" | "/problems/unavailable" | "/problems/undo_too_late" | "/problems/unsupported_encoding" | "/problems/unsupported_media_type" | "/problems/written_by_other";
         /** @description A profile as its owner sees it. */
         Profile: {
             /** Format: int32 */
@@ -4849,6 +5061,16 @@ export interface components {
             reached_on?: PlainDate | null;
             /** @default null */
             title?: string | null;
+        };
+        /** @description Changes of a note, and how much the sender knows of it. */
+        UpdateNote: {
+            /** @description The Yjs state vector of the sender's document, in Base64. */
+            state_vector: string;
+            /**
+             * @description A Yjs update, in Base64, of 256 KiB at most: insertions and deletions in the text `text`. An empty update (`AAA=`) only asks for
+             *     what the sender lacks.
+             */
+            update: string;
         };
         /** @description The kinds it names are told in this way, all others as before. */
         UpdateNotificationPreferences: {
@@ -16968,6 +17190,747 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         type: "/problems/idempotency_key_reused" | "/problems/invalid_fields";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    list_notes: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                mentorship: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notes of a mentorship that have text, newest first; both sides see the same */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentorship: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A note with its document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    update_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentorship: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNote"];
+            };
+        };
+        responses: {
+            /** @description Merge changes into a note, and get what one lacks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteUpdated"];
+                };
+            };
+            /** @description `invalid_body`, `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_body" | "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `body_too_slow` */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/body_too_slow";
+                    };
+                };
+            };
+            /** @description `mentorship_already_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/mentorship_already_ended";
+                    };
+                };
+            };
+            /** @description `payload_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/payload_too_large";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding`, `unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding" | "/problems/unsupported_media_type";
+                    };
+                };
+            };
+            /** @description `invalid_fields`, `note_too_long`, `note_update_incomplete` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_fields" | "/problems/note_too_long" | "/problems/note_update_incomplete";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    list_note_versions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Rows on the page, 1 to 100; 20 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                mentorship: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a note said at the end of each spell of writing, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteVersionPage"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    get_note_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentorship: string;
+                note: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version of a note with its text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteVersion"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/rate_limited";
+                    };
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/internal";
+                    };
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    restore_note_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentorship: string;
+                note: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make a note say again what it said in a version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description `invalid_query` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/invalid_query";
+                    };
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unauthenticated";
+                    };
+                };
+            };
+            /** @description `cross_site`, `forbidden`, `membership_not_active`, `name_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/cross_site" | "/problems/forbidden" | "/problems/membership_not_active" | "/problems/name_required";
+                    };
+                };
+            };
+            /** @description `not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/not_found";
+                    };
+                };
+            };
+            /** @description `mentorship_already_ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/mentorship_already_ended";
+                    };
+                };
+            };
+            /** @description `unsupported_encoding` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        type: "/problems/unsupported_encoding";
                     };
                 };
             };
