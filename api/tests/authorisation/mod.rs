@@ -98,7 +98,7 @@ fn faults(
         wrong.push(format!("{what}: {contradiction}"));
     }
     // Whoever has the secret in these addresses may read what is there.
-    let has_secret = ["{feed}", "{link}"]
+    let has_secret = ["{feed}", "{link}", "{check_up_link}"]
         .iter()
         .any(|secret| operation.path.contains(secret));
     if has_secret {

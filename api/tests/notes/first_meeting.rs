@@ -18,7 +18,7 @@ async fn what_was_noted_at_the_first_meeting_begins_the_agreement() {
         .write("- Another thing")
         .await;
     let draft = mentee.start_agreement(pair.mentorship).await.ok();
-    let plan = &draft["content_plan"];
+    let plan = &draft["terms"]["content_plan"];
     assert_eq!(
         plan[0],
         json!({ "title": "Near misses", "notes": "Six meetings, by video." })

@@ -152,7 +152,7 @@ async fn a_note_has_fifty_thousand_characters_at_most_however_many_bytes_these_a
     mentee.insert(0, "!");
     let refused = mentee.send(&mentee.body()).await;
     let problem = refused.problem(422, "note_too_long");
-    assert_eq!(problem["limit"], 50_000);
+    assert_eq!(problem["args"]["limit"], 50_000);
     assert_eq!(problem_of(&problem), ("/update", "too_long"));
     mentee.remove(0, 2);
     mentee.sync().await;

@@ -3944,8 +3944,21 @@ export interface components {
             updated_by: components["schemas"]["Role"] | null;
         };
         /** @description A version with its text. */
-        NoteVersion: components["schemas"]["NoteVersionHeading"] & {
+        NoteVersion: {
+            /**
+             * Format: int32
+             * @description The length of the text.
+             */
+            characters: number;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            started_at: Instant;
             text: string;
+            /** Format: date-time */
+            updated_at: Instant;
+            /** @description The sides that wrote in it. */
+            written_by: components["schemas"]["Role"][];
         };
         /** @description What a note said at the end of one spell of writing. */
         NoteVersionHeading: {

@@ -9,11 +9,10 @@ use super::{
     encoding::Fault,
     entities::{note_versions, notes},
     event::{NoteEvent, NoteSignal, SIGNAL, What},
-    model::Subject,
+    model::{LARGEST_DOCUMENT, LARGEST_STATE_VECTOR, LARGEST_UPDATE, Subject},
     queries::{self, Place},
     refusal::{NoteRefusal, STATE_VECTOR, UPDATE},
-    rules::{self, LARGEST_DOCUMENT, LARGEST_STATE_VECTOR, LARGEST_UPDATE},
-    store,
+    rules, store,
 };
 use crate::features::{
     pairing::mentorships::{self, OwnMentorship},

@@ -209,16 +209,20 @@ impl From<VersionRow> for VersionHeading {
             updated_at,
             characters,
         } = row;
-        let sides = [(by_mentee, Role::Mentee), (by_mentor, Role::Mentor)];
-        let sides = sides.into_iter().filter(|(wrote, _)| *wrote);
         Self {
             number,
-            written_by: sides.map(|(_, role)| role).collect(),
+            written_by: sides(by_mentee, by_mentor),
             started_at,
             updated_at,
             characters,
         }
     }
+}
+
+fn sides(by_mentee: bool, by_mentor: bool) -> Vec<Role> {
+    let sides = [(by_mentee, Role::Mentee), (by_mentor, Role::Mentor)];
+    let wrote = sides.into_iter().filter(|(wrote, _)| *wrote);
+    wrote.map(|(_, role)| role).collect()
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -231,8 +235,13 @@ pub struct NoteVersionPage {
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = NoteVersion)]
 pub struct VersionView {
-    #[serde(flatten)]
-    pub heading: VersionHeading,
+    pub number: i32,
+    /// The sides that wrote in it.
+    pub written_by: Vec<Role>,
+    pub started_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+    /// The length of the text.
+    pub characters: i32,
     pub text: String,
 }
 
@@ -248,16 +257,12 @@ impl From<note_versions::Model> for VersionView {
             started_at,
             updated_at,
         } = row;
-        let heading = VersionRow {
+        Self {
             number,
-            by_mentee,
-            by_mentor,
+            written_by: sides(by_mentee, by_mentor),
             started_at,
             updated_at,
             characters,
-        };
-        Self {
-            heading: heading.into(),
             text,
         }
     }

@@ -1,6 +1,15 @@
-//! Ids of notes.
+//! Ids and limits of notes.
 
 use crate::features::{mentoring::meetings::MeetingId, pairing::mentorships::MentorshipId};
+
+/// Longest text of a note, in characters.
+pub const LONGEST_TEXT: usize = 50_000;
+/// Largest update, in bytes.
+pub const LARGEST_UPDATE: usize = 256 * 1024;
+/// Largest state vector, in bytes.
+pub const LARGEST_STATE_VECTOR: usize = 64 * 1024;
+/// Largest document, in bytes.
+pub const LARGEST_DOCUMENT: usize = 1024 * 1024;
 
 tandem_platform::id_type! {
     /// Id of a note: the id of the mentorship or of the meeting that it is about.

@@ -3,7 +3,7 @@
 use serde_json::json;
 use tandem_macros::Refusal;
 
-use super::rules::LONGEST_TEXT;
+use super::model::LONGEST_TEXT;
 use tandem_kernel::{Args, FieldCode, FieldProblem};
 
 /// The fields of a change.

@@ -1,17 +1,9 @@
-//! Limits of notes, and when a version begins.
+//! When a version begins, and how long a note may be.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::refusal::NoteRefusal;
+use super::{model::LONGEST_TEXT, refusal::NoteRefusal};
 
-/// Longest text of a note, in characters.
-pub const LONGEST_TEXT: usize = 50_000;
-/// Largest update, in bytes.
-pub const LARGEST_UPDATE: usize = 256 * 1024;
-/// Largest state vector, in bytes.
-pub const LARGEST_STATE_VECTOR: usize = 64 * 1024;
-/// Largest document, in bytes.
-pub const LARGEST_DOCUMENT: usize = 1024 * 1024;
 /// How many versions of a note are kept.
 pub const MOST_VERSIONS: i32 = 500;
 /// How long a version is written to after it began.
