@@ -106,6 +106,8 @@ export default defineConfig({
             { name: 'parts', test: /src\/ui\//, minShareCount: 6, priority: 2 },
             // Only pages with such a form load it. Code that they share with other pages is in the groups above.
             { name: 'forms', test: forms, minShareCount: 2, priority: 2 },
+            // What all pages of a mentorship share. A group of the features below would take it with its own code.
+            { name: 'mentorships', test: /src\/features\/mentorships\//, minShareCount: 6, priority: 2 },
             // A group takes what its modules depend on, so a feature gets only what the groups above leave.
             { name: featureOf, minShareCount: 2, priority: 1 },
           ],

@@ -10,8 +10,21 @@ const app = 'src/app'
 /** Each of their folders has a part. In the comments below both are features. */
 const folders = ['src/features', 'src/shared']
 const routes = 'src/app/routes'
-/** The part with the messages of all other folders, and of features that every page loads. */
+/** The part with the messages of all other folders, and of features that every page loads, but for the late parts. */
 export const shellPart = 'shell'
+
+/**
+ * Messages of the shell that are shown rarely, each with its part. The app loads such a part before it shows the first
+ * of its messages (`loadMessages`); pages with these features load it with the page.
+ */
+const lateParts = [
+  { part: 'refusals', files: /^src\/api\/refusal-texts\.ts$/, features: ['access', 'approvals'] },
+  {
+    part: 'notifications',
+    files: /^src\/features\/notifications\/(?!NotificationsProvider)/,
+    features: ['notifications'],
+  },
+]
 
 /** The module id of a part, also its key in the build's manifest. @param {string} language @param {string} part */
 export const partId = (language, part) => `${name}/${language}/${part}`
@@ -68,10 +81,25 @@ async function readRequirements() {
   )
   const pages = sources.flatMap(({ file, source }) => {
     const route = /createFileRoute\('([^']+)'\)/.exec(source)?.[1]
-    const parts = [...withImportedFeatures(importedFeatures(source), imports)]
-    return route === undefined ? [] : [{ file, route, parts: parts.filter((part) => !ofShell.has(part)) }]
+    if (route === undefined) return []
+    const features = withImportedFeatures(importedFeatures(source), imports)
+    const late = lateParts.filter((one) => one.features.some((feature) => features.has(feature)))
+    const parts = [...features].filter((feature) => !ofShell.has(feature))
+    return [{ file, route, parts: [...parts, ...late.map(({ part }) => part)] }]
   })
   return { ofShell, pages }
+}
+
+/**
+ * The part with the messages of a file.
+ * @param {string} file
+ * @param {Set<string>} ofShell
+ */
+function partOf(file, ofShell) {
+  const late = lateParts.find(({ files }) => files.test(file))
+  if (late) return late.part
+  const feature = /^src\/(?:features|shared)\/(\w+)/.exec(file)?.[1] ?? shellPart
+  return ofShell.has(feature) ? shellPart : feature
 }
 
 /**
@@ -86,11 +114,10 @@ async function readParts(language, ofShell) {
   const parts = new Map([[shellPart, {}]])
   for (const [id, { origin = [], translation }] of entries) {
     if (!translation) continue
-    const origins = origin.map(([file]) => /^src\/(?:features|shared)\/(\w+)/.exec(file)?.[1] ?? shellPart)
-    for (const feature of new Set(origins.map((one) => (ofShell.has(one) ? shellPart : one)))) {
-      const part = parts.get(feature) ?? {}
+    for (const name of new Set(origin.map(([file]) => partOf(file, ofShell)))) {
+      const part = parts.get(name) ?? {}
       part[id] = compileMessageOrThrow(translation)
-      parts.set(feature, part)
+      parts.set(name, part)
     }
   }
   return parts

@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import createFetchClient from 'openapi-fetch'
 import createQueryClient from 'openapi-react-query'
-import { currentLanguage } from '@/lib/locale'
+import { currentLanguage, loadMessages } from '@/lib/locale'
 import { createStore } from '@/lib/store'
 import { asProblem, Problem } from './problem'
+import { isRefusal } from './problem-texts'
 import type { paths } from './schema'
 
 /** Set when the service reports an expired session. The shell then offers to sign in again and keeps the page. */
@@ -25,6 +26,8 @@ api.use({
     if (response.ok) return
     const problem = await Problem.from(response)
     if (problem.code === 'unauthenticated') sessionExpired.set(true)
+    // Its text is there before it is shown, so that no other text is shown first.
+    if (isRefusal(problem.code)) await loadMessages('refusals')
     throw problem
   },
   onError({ error }) {

@@ -1,4 +1,5 @@
-import { isProblemCode, type ProblemCode } from './problem-texts'
+import type { ProblemCode } from './problem-code'
+import { isProblemCode } from './problem-texts'
 import { isChunkLoadError } from '@/lib/lazy-component'
 import type { components } from './schema'
 

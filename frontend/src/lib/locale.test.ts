@@ -4,6 +4,8 @@ import { catalogues, partsByRoute } from 'virtual:catalogues'
 import { afterEach, expect, test, vi } from 'vitest'
 import {
   activate,
+  hasMessage,
+  loadMessages,
   loadRouteMessages,
   chooseLanguage,
   currentLanguage,
@@ -124,6 +126,27 @@ test('the texts of a page come with the page, and those of others do not', async
   expect(spoken(invitations)).toBeLessThan(invitations.length)
 })
 
+test('texts that are seldom shown load with the first of them, and stay in the next language', async () => {
+  const refusals = await onlyIn('refusals')
+  expect(refusals).not.toHaveLength(0)
+  await activate('fr')
+  expect(refusals.filter((id) => hasMessage(id, i18n))).toEqual([])
+  await expect(loadMessages('refusals')).resolves.toBe(true)
+  expect(refusals.filter((id) => !hasMessage(id, i18n))).toEqual([])
+  await activate('en')
+  expect(refusals.filter((id) => !hasMessage(id, i18n))).toEqual([])
+  await activate('fr')
+  expect(spoken(refusals)).toBe(refusals.length)
+})
+
+test.each([
+  ['/access', 'refusals'],
+  ['/_member/_coordinator/coordinate/$programme/approvals/', 'refusals'],
+  ['/_member/notifications', 'notifications'],
+])('%s, which may show %s at once, has them from the start', (route, part) => {
+  expect(partsByRoute[route]).toContain(part)
+})
+
 test('a page that is opened while the language changes is in that language', async () => {
   const approvals = await onlyIn('approvals')
   await Promise.all([
@@ -158,6 +181,19 @@ test('every page has its texts in every language', () => {
   )
   const ids = pages.flatMap((source) => /createFileRoute\('([^']+)'/.exec(source)?.[1] ?? [])
   expect(Object.keys(partsByRoute).toSorted()).toEqual(ids.toSorted())
+})
+
+test('no text is formatted for the app’s own name of a language, which for English would be American', () => {
+  const files = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
+  const american = /\b(\w+Text|Intl\.\w+|toLocaleString)\((?:[^()]*, *)?i18n\.locale\b/
+  expect(american.test('dateTimeText(at, i18n.locale)')).toBe(true)
+  expect(american.test('dateTimeText(at, intlLocale(i18n.locale))')).toBe(false)
+  const wrong = Object.entries(files).filter(([, text]) => american.test(text))
+  expect(wrong.map(([name]) => name)).toEqual([])
 })
 
 test('English is British English to the platform', () => {

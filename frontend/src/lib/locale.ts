@@ -1,4 +1,4 @@
-import { i18n, type Messages } from '@lingui/core'
+import { i18n, type I18n, type Messages } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import { catalogues as translated, partsByRoute, type Catalogue } from 'virtual:catalogues'
 import { reloadForNewVersion } from './reload'
@@ -89,13 +89,30 @@ export function requireRouteMessages(routes: readonly string[]): void {
 /** Loads the messages of pages before they are shown. */
 export async function loadRouteMessages(routes: readonly string[]): Promise<void> {
   requireRouteMessages(routes)
+  if (!(await loadWantedParts())) await reloadForNewVersion()
+}
+
+/** Parts of the catalogue that load with the first text that is shown from them. `scripts/catalogues.mjs` makes them. */
+type LatePart = 'refusals' | 'notifications'
+
+/** Loads a part before the first of its texts is shown. Returns false if it cannot be loaded. */
+export async function loadMessages(part: LatePart): Promise<boolean> {
+  wanted.add(part)
+  return loadWantedParts()
+}
+
+/** False for a message in a part that is not loaded: `i18n` would give its English text. */
+export const hasMessage = (id: string, { locale, messages }: I18n): boolean =>
+  locale === sourceLanguage || id in messages
+
+async function loadWantedParts(): Promise<boolean> {
   const language = requestedLanguage ?? i18n.locale
   const known = loadedParts.get(language)
   const lacking = [...wanted].filter((part) => catalogues.get(language)?.[part] && !known?.has(part))
-  if (lacking.length === 0) return
+  if (lacking.length === 0) return true
   const isThere = await loadParts(language, lacking)
   if (i18n.locale === language) i18n.load(language, messagesOf(language))
-  if (!isThere) await reloadForNewVersion()
+  return isThere
 }
 
 const messagesOf = (language: string): Messages =>

@@ -2,6 +2,7 @@ import type { Role } from '@/api'
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
+import { intlLocale } from '@/lib/locale'
 import type { Programme } from './model'
 
 type Policy = Programme['policy']
@@ -52,7 +53,7 @@ function choicesText(policy: Policy, role: Role, i18n: I18n): string {
       : i18n._(msg`${plural(areas, { one: '# area of expertise', other: 'up to # areas of expertise' })}`),
     topics === null ? null : i18n._(msg`${plural(topics, { one: '# topic', other: 'up to # topics' })}`),
   ].filter((part) => part !== null)
-  const text = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(words)
+  const text = new Intl.ListFormat(intlLocale(i18n.locale), { type: 'conjunction' }).format(words)
   return text.charAt(0).toLocaleUpperCase(i18n.locale) + text.slice(1)
 }
 

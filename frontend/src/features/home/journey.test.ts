@@ -76,7 +76,7 @@ describe('the one next action', () => {
       i18n,
     )
     expect(words.title).toBe('Propose a first meeting to Léonie Marchetti')
-    expect(words.text).toContain('by December 13, 2026')
+    expect(words.text).toContain('by 13 December 2026')
     const waiting: Next['in_mentorship'] = { ...inMentorship, action: 'wait', waits_for: 'write_agreement' }
     const wait = nextStepText(next('open_mentorship', { ...about, in_mentorship: waiting }), 'mentor', i18n)
     expect(wait).toMatchObject({

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { signInHref, useProblemText } from '@/api'
 import type { Mentorship } from '@/features/mentorships'
-import { Button, DateTime, TextLink, VisuallyHidden } from '@/ui'
+import { NotSaved } from '@/shared/saving'
+import { DateTime, VisuallyHidden } from '@/ui'
 import { longestNote, type SyncFailure } from './model'
 import type { NoteState } from './note-sync'
 import styles from './notes.module.css'
@@ -74,17 +74,9 @@ interface FailureProps {
 }
 
 function Failure({ failure, state, onRetry }: FailureProps) {
-  const problemText = useProblemText(failure.kind === 'refused' ? failure.problem : null)
   switch (failure.kind) {
     case 'offline':
       return <Trans>Offline. We keep what you write and send it when you are online again.</Trans>
-    case 'signed_out':
-      return (
-        <Trans>
-          Not saved: you have been signed out. What you typed is kept here.{' '}
-          <TextLink href={signInHref()}>Sign in again</TextLink>
-        </Trans>
-      )
     case 'ended':
       return (
         <>
@@ -97,14 +89,7 @@ function Failure({ failure, state, onRetry }: FailureProps) {
     case 'too_long':
       return <TooLong characters={state.characters} />
     default:
-      return (
-        <>
-          <Trans>Not saved.</Trans> {problemText}{' '}
-          <Button variant="plain" onPress={onRetry}>
-            <Trans>Try now</Trans>
-          </Button>
-        </>
-      )
+      return <NotSaved failure={failure} onSaveNow={onRetry} />
   }
 }
 

@@ -7,8 +7,9 @@ import {
   createRouter,
   RouterContextProvider,
 } from '@tanstack/react-router'
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { activate } from '@/lib/locale'
 import { trackOwnAction } from '@/lib/own-actions'
 import { ToastRegion } from '@/ui'
 import { NotificationsProvider, UnreadBadge } from './NotificationsProvider'
@@ -78,6 +79,21 @@ test('who has ended a mentorship is not told of it a second time, and of another
     expect(screen.getByRole('region', { name: 'Messages' })).toHaveTextContent('Leo Marchetti'),
   )
   expect(screen.getByRole('region', { name: 'Messages' })).not.toHaveTextContent('Zoe Ndlovu')
+})
+
+test('a message is in the reader’s language from the first one on', async () => {
+  await activate('fr')
+  const { say } = open()
+  await say('notification', ended('other', 'Zoe Ndlovu'))
+  const message = await screen.findByText('Votre mentorat avec Zoe Ndlovu est terminé')
+  expect(message).toBeInTheDocument()
+  // A message that stays would delay those of the next test.
+  act(() =>
+    within(message.parentElement ?? message)
+      .getByRole('button', { name: 'Fermer' })
+      .click(),
+  )
+  await act(() => activate('en'))
 })
 
 test('a message has a link to its page, but not on that page', async () => {

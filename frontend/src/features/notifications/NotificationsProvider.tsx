@@ -6,6 +6,7 @@ import { useInvalidate, useSession } from '@/api'
 import { publishLive } from '@/api/live'
 import { affectedByNotification, affectedByReading, unreadQuery } from '@/api/queries/notifications'
 import { keptNoteKeys, keptNotesOf } from '@/lib/kept-notes'
+import { loadMessages } from '@/lib/locale'
 import { isOwnAction } from '@/lib/own-actions'
 import { timestamp } from '@/lib/time'
 import { toast, VisuallyHidden } from '@/ui'
@@ -96,8 +97,9 @@ function useMessageHandler(onUnread: (unread: number) => void) {
           ? {}
           : { action: { label: t`Open`, onPress: () => void navigate({ href }) } }
       // The texts load with the first notification. Without them there is no toast; the list has the notification.
-      void import('./labels').then(
-        ({ notificationText }) => toast(notificationText(notification, i18n).title, options),
+      void Promise.all([import('./labels'), loadMessages('notifications')]).then(
+        ([{ notificationText }, isThere]) =>
+          isThere && toast(notificationText(notification, i18n).title, options),
         () => undefined,
       )
     }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { intlLocale } from '@/lib/locale'
 import { Button, Card, Progress } from '@/ui'
 import { isField, type Field, type Profile } from './model'
 import styles from './profiles.module.css'
@@ -11,7 +12,9 @@ export function Completeness({ completeness, onGo }: Props) {
   const { done, of } = completeness
   const missing = completeness.missing.filter(isField)
   const [next] = missing
-  const list = new Intl.ListFormat(i18n.locale).format(missing.map((field) => fieldLabel(field, i18n)))
+  const list = new Intl.ListFormat(intlLocale(i18n.locale)).format(
+    missing.map((field) => fieldLabel(field, i18n)),
+  )
   const nextLabel = next && fieldLabel(next, i18n)
   return (
     <Card as="section" aria-labelledby="completeness" className={styles.side}>

@@ -76,7 +76,8 @@ function TwoVersions() {
   )
 }
 
-function NotSaved({ failure, onSaveNow }: Pick<Saving, 'failure'> & Pick<Props, 'onSaveNow'>) {
+/** Why nothing is saved, and what the user can do about it. */
+export function NotSaved({ failure, onSaveNow }: Pick<Saving, 'failure'> & Pick<Props, 'onSaveNow'>) {
   const problemText = useProblemText(failure?.kind === 'refused' ? failure.problem : null)
   if (failure?.kind === 'signed_out') {
     return (

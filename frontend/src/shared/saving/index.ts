@@ -1,2 +1,2 @@
-export { conflictsId, SaveStatus } from './SaveStatus'
+export { conflictsId, NotSaved, SaveStatus } from './SaveStatus'
 export { SaveBar } from './SaveBar'
