@@ -25,8 +25,7 @@ mod rows {
         mentoring::{
             activity::entities::*, agreements::entities::*, calendar::entities::*,
             goals::entities::*, meetings::entities::*, notes::entities::*,
-            private_notes::entities::*,
-            questions::entities::*,
+            private_notes::entities::*, questions::entities::*,
         },
         pairing::{matching::entities::*, mentorships::entities::*, requests::entities::*},
         participation::{enrolments::entities::*, invitations::entities::*},
