@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import type { Schemas } from '@/api'
+import { intlLocale } from '@/lib/locale'
 import { dateTimeText } from '@/lib/time'
 import { nameInSentence } from '@/shared/people'
 
@@ -130,5 +131,5 @@ function noteEntry(
 /** A second line: when a meeting takes place, or how the mentorship ended. */
 export function entryDetail({ starts_at, outcome }: Entry, i18n: I18n): string | null {
   if (outcome) return i18n._(outcomes[outcome])
-  return starts_at ? dateTimeText(starts_at, i18n.locale) : null
+  return starts_at ? dateTimeText(starts_at, intlLocale(i18n.locale)) : null
 }

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { linkOptions } from '@tanstack/react-router'
 import type { Role, Schemas } from '@/api'
+import { intlLocale } from '@/lib/locale'
 import { dateText, dateTimeText } from '@/lib/time'
 
 export type MentorshipNext = Schemas['MentorshipNext']
@@ -19,8 +20,8 @@ export function nextActionText(next: MentorshipNext, person: string, i18n: I18n)
 }
 
 function meetingText(next: MentorshipNext, person: string, i18n: I18n): NextActionText | null {
-  const when = next.starts_at ? dateTimeText(next.starts_at, i18n.locale) : ''
-  const date = next.due_on ? dateText(next.due_on, i18n.locale) : ''
+  const when = next.starts_at ? dateTimeText(next.starts_at, intlLocale(i18n.locale)) : ''
+  const date = next.due_on ? dateText(next.due_on, intlLocale(i18n.locale)) : ''
   switch (next.action) {
     case 'propose_first_meeting':
       return {
@@ -66,7 +67,7 @@ function meetingText(next: MentorshipNext, person: string, i18n: I18n): NextActi
 }
 
 function agreementText(next: MentorshipNext, person: string, i18n: I18n): NextActionText | null {
-  const date = next.due_on ? dateText(next.due_on, i18n.locale) : ''
+  const date = next.due_on ? dateText(next.due_on, intlLocale(i18n.locale)) : ''
   switch (next.action) {
     case 'write_agreement':
       return {

@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import { intlLocale } from '@/lib/locale'
 import { dateTimeText } from '@/lib/time'
 import type { Notification } from './stream'
 import { type NotificationText, text } from './text'
@@ -10,7 +11,7 @@ export function meetingText(
   person: string,
   i18n: I18n,
 ): NotificationText | null {
-  const when = args.starts_at ? dateTimeText(args.starts_at, i18n.locale) : ''
+  const when = args.starts_at ? dateTimeText(args.starts_at, intlLocale(i18n.locale)) : ''
   const isMine = args.reason === 'by_you'
   switch (kind) {
     case 'meeting_proposed':
