@@ -123,7 +123,7 @@ test('a mentee sets a goal by its letters, both work on it, and it is reached', 
     await mentee.getByRole('button', { name: 'Add a milestone' }).click()
     await mentee.getByLabel('Milestone', { exact: true }).fill('The form is agreed')
     await mentee.getByRole('button', { name: 'Add', exact: true }).click()
-    await mentee.getByRole('button', { name: /^Reached.*The form is agreed/ }).click()
+    await mentee.getByRole('button', { name: /^Mark as reached.*The form is agreed/ }).click()
     await expect(mentee.getByText(/reached on/)).toBeVisible()
   })
 

@@ -21,6 +21,9 @@ const forms: Form[] = [
   { title: 'by keyboard alone', at: withKeyboard, options: {} },
 ]
 
+// Fifteen steps in three browsers take two minutes on a slow machine.
+test.describe.configure({ timeout: 300_000 })
+
 for (const { title, at, options } of forms) {
   test(`from an accepted request to an amended agreement, ${title}`, async ({ as, open, tandem }) => {
     const [menteeSetup, mentorSetup, coordinator] = [

@@ -125,8 +125,10 @@ export async function letTheMeetingPass(pair: Pair): Promise<void> {
   }
 }
 
-/** What each side writes in the notes of the first meeting. */
-const NOTES = { mentee: '- Who reports a near miss, and how\n', mentor: '- Which congress comes first\n' }
+/** What each side writes in the notes of the first meeting: lines of a list, and a sentence. */
+const LISTED = { mentee: 'Who reports a near miss, and how', mentor: 'Which congress comes first' }
+const SENTENCE = 'We begin with the figures of last year.'
+const NOTES = { mentee: `- ${LISTED.mentee}\n${SENTENCE}\n`, mentor: `- ${LISTED.mentor}\n` }
 
 /** Both write in the notes of the meeting at the same time, and read the words of the other. */
 export async function writeNotes({ mentee, mentor }: Pair): Promise<void> {
@@ -165,7 +167,17 @@ async function propose(pair: Pair, side: Side, version: number): Promise<void> {
   await expect(side.user.page.getByText(`Version ${version} is waiting for ${name}`)).toBeVisible()
 }
 
-/** The mentee fills in what the draft lacks, and proposes it. */
+/** The lines of the list in the notes are topics of the plan, and its other text is in the notes for the first meeting. */
+async function beginsWithTheNotes(side: Side): Promise<void> {
+  const topic = (number: number) => field(side, new RegExp(`^Topic of meeting ${number}`))
+  const topics = await Promise.all([1, 2].map((number) => topic(number).inputValue()))
+  expect(topics.toSorted(), 'both wrote at once, so either line is first').toEqual(
+    Object.values(LISTED).toSorted(),
+  )
+  await expect(field(side, /^Notes for meeting 1/)).toHaveValue(SENTENCE)
+}
+
+/** The mentee finds the draft begun with the notes of the first meeting, fills in the rest, and proposes it. */
 export async function writeAgreement(pair: Pair): Promise<void> {
   const { mentee } = pair
   const { user } = mentee
@@ -175,6 +187,8 @@ export async function writeAgreement(pair: Pair): Promise<void> {
   await expect(heading(mentee, 'Write your agreement')).toBeVisible()
   const aside = user.page.getByRole('complementary', { name: 'Beside the agreement' })
   for (const words of Object.values(NOTES)) await expect(aside).toContainText(words.trim())
+  await expect(field(mentee, /^Topic of meeting 1/)).toBeVisible()
+  await beginsWithTheNotes(mentee)
   await user.enterDay(field(mentee, 'Until'), dayIn(pair, 180))
   await user.choose(list('Number of meetings'), '6')
   await user.choose(list('Length of each'), '45 minutes')
@@ -182,7 +196,7 @@ export async function writeAgreement(pair: Pair): Promise<void> {
   await user.tick(user.page.getByRole('checkbox', { name: 'Video call' }))
   await user.choose(list('Answer within'), '7 days')
   await user.type(field(mentee, 'What you promise each other'), 'What we tell each other stays between us.')
-  await user.type(field(mentee, /^Topic of meeting 2/), 'Who reports a near miss, and how')
+  await user.type(field(mentee, /^Topic of meeting 3/), 'The first month of reports')
   await saved(mentee)
   await isSound(mentee)
   await propose(pair, mentee, 1)

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::features::{
     FEATURES,
-    mentoring::{agreements, goals, meetings, questions},
+    mentoring::{agreements, goals, meetings, notes, questions},
     pairing::mentorships::{self, EndHooks},
     programme::programmes::Role,
 };
@@ -104,6 +104,7 @@ impl Player<'_> {
             Step::AddQuestion(place) => self.add_question(db, place).await,
             Step::PutOnAgenda(place) => self.put_on_agenda(db, place).await,
             Step::Discuss(place) => self.discuss(db, place).await,
+            Step::WriteNote(place) => self.write_note(db, place).await,
             Step::End => self.end(db).await,
         }
     }
@@ -305,6 +306,17 @@ impl Player<'_> {
         questions::discuss(db, self.cast.mentee, which, &body)
             .await
             .map(drop)
+    }
+
+    async fn write_note(&self, db: &Db, place: usize) -> Result<(), AppError> {
+        let note = self.story.notes.get(place).ok_or_else(missing)?;
+        let mentorship = self.cast.mentorship;
+        let about = match note.meeting {
+            Some(meeting) => ids::at(&self.made.meetings, meeting)?,
+            None => mentorship.into(),
+        };
+        let which = (mentorship, about.into());
+        notes::append(db, self.member(note.by), which, &note.text).await
     }
 
     async fn end(&self, db: &Db) -> Result<(), AppError> {

@@ -23,6 +23,7 @@ pub enum Step {
     AddQuestion(usize),
     PutOnAgenda(usize),
     Discuss(usize),
+    WriteNote(usize),
     End,
 }
 
@@ -45,6 +46,9 @@ pub fn of(story: &Story, now: DateTime<Utc>) -> Vec<Timed> {
     for (place, question) in story.questions.iter().enumerate() {
         let meeting = question.meeting.and_then(|place| story.meetings.get(place));
         question_steps(&mut steps, place, question, meeting, &at);
+    }
+    for (place, note) in story.notes.iter().enumerate() {
+        steps.push((at(note.day, 650), Step::WriteNote(place)));
     }
     steps.extend(story.ended.map(|days| (at(days, 300), Step::End)));
     steps.retain(|(time, _)| *time < now);

@@ -41,6 +41,8 @@ pub struct Story {
     pub goals: Vec<Goal>,
     #[serde(default)]
     pub questions: Vec<Question>,
+    #[serde(default)]
+    pub notes: Vec<Note>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -165,6 +167,18 @@ pub struct Question {
     pub discussed: Option<i64>,
     #[serde(default)]
     pub outcome: String,
+}
+
+/// Words added to the end of a shared note.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    pub day: i64,
+    #[serde(default = "mentee")]
+    pub by: Role,
+    /// The place of the meeting that it is about; the note of the mentorship when left out.
+    pub meeting: Option<usize>,
+    pub text: String,
 }
 
 /// A day, counted from today.

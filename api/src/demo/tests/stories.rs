@@ -17,6 +17,7 @@ use crate::{
                 entities::{goal_check_ins, goals},
             },
             meetings::{MeetingStatus, entities::meetings},
+            notes::entities::notes,
             questions::{QuestionStatus, entities::questions},
         },
         pairing::mentorships::{MentorshipStatus, entities::mentorships},
@@ -44,7 +45,7 @@ async fn the_mentorships_of_personas_are_in_every_stage() {
         .into_iter()
         .map(|meeting| meeting.mentorship_id)
         .collect();
-    assert_eq!(with_meetings.len(), 8, "every story was played");
+    assert_eq!(with_meetings.len(), 9, "every story was played");
     let agreements = all::<agreements::Entity>(&db).await;
     for status in [
         AgreementStatus::Proposed,
@@ -92,6 +93,20 @@ async fn personas_have_goals_with_check_ins_over_months_and_questions_with_outco
     assert!(on_agenda.any(|one| one.status == QuestionStatus::OnAgenda));
     let mut discussed = questions.iter().filter(|one| one.meeting_id.is_some());
     assert!(discussed.any(|one| one.outcome.is_some()));
+}
+
+#[tokio::test]
+async fn personas_share_notes_of_a_mentorship_and_of_meetings_in_which_both_wrote() {
+    let (_directory, db) = told().await;
+    let notes = all::<notes::Entity>(&db).await;
+    assert!(notes.iter().any(|one| one.meeting_id.is_none()));
+    let of_meetings = notes.iter().filter(|one| one.meeting_id.is_some());
+    let both_wrote = |one: &notes::Model| {
+        one.text.contains("- Leading former teachers")
+            && one.text.contains("I will send the list of questions")
+    };
+    assert_eq!(of_meetings.clone().count(), 4);
+    assert!(of_meetings.clone().any(both_wrote));
 }
 
 #[tokio::test]

@@ -131,7 +131,7 @@ function contactText({ contact, answer_within_days: days, other_terms: other }: 
 
 function contentText({ content_plan: plan }: Terms, i18n: I18n): string[] {
   return plan.map(({ title, notes }, place) => {
-    const heading = `${place + 1} · ${title || i18n._(msg`Open`)}`
+    const heading = `${place + 1} · ${title || i18n._(msg`To be decided`)}`
     return notes === '' ? heading : `${heading}\n${notes}`
   })
 }

@@ -89,7 +89,7 @@ function MilestoneActions({ goal, milestone }: { goal: Goal; milestone: Mileston
     <>
       <div className={styles.actions}>
         <Button variant="plain" isPending={isPending} onPress={toggle}>
-          {isReached ? <Trans>Not reached</Trans> : <Trans>Reached</Trans>}
+          {isReached ? <Trans>Mark as not reached</Trans> : <Trans>Mark as reached</Trans>}
           <VisuallyHidden>
             : <bdi>{title}</bdi>
           </VisuallyHidden>

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 import { dateText, dayIn, daysBetween, today, useIsNarrow, useLocale } from '@/lib'
 import { monthText } from '@/lib/time'
-import { chartOf, labelledPoints, type Chart, type ChartInput, type Frame } from './chart'
+import { chartOf, isStepDown, labelledPoints, type Chart, type ChartInput, type Frame } from './chart'
 import { amountText, progressText } from './labels'
 import { currentValue, type CheckIn, type Goal } from './model'
 import styles from './goals.module.css'
@@ -159,9 +159,15 @@ function Labels({ chart, frame, text }: { chart: Chart; frame: Frame; text: stri
           {t`today`}
         </text>
       )}
-      {labelledPoints(chart.points, 26).map(({ x, y, value, madeOn }) => (
-        <text key={madeOn} className={styles.strong} x={x - 7} y={y - 8} textAnchor="end">
-          {amountText(value, locale)}
+      {labelledPoints(chart.points, 26).map((point) => (
+        <text
+          key={point.madeOn}
+          className={styles.strong}
+          x={point.x - 7}
+          y={point.y + (isStepDown(chart.points, point) ? 17 : -8)}
+          textAnchor="end"
+        >
+          {amountText(point.value, locale)}
         </text>
       ))}
     </>

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { addDays, daysBetween, type PlainDate } from '@/lib/time'
-import { chartOf, evenPace, labelledPoints, roundValues, type ChartInput, type Frame } from './chart'
+import {
+  chartOf,
+  evenPace,
+  isStepDown,
+  labelledPoints,
+  roundValues,
+  type ChartInput,
+  type Frame,
+} from './chart'
 
 const frame: Frame = { width: 640, height: 260, left: 32, right: 16, top: 40, bottom: 28 }
 const input: ChartInput = {
@@ -104,4 +112,11 @@ test('labels do not overlap, and the last value has one', () => {
   labelled.slice(1).forEach(({ x }, index) => {
     expect(x - (labelled[index]?.x ?? 0)).toBeGreaterThanOrEqual(60)
   })
+})
+
+test('the value of a point is beside the step that leads to it', () => {
+  const up = chartOf(input, frame).points
+  expect(up.map((point) => isStepDown(up, point))).not.toContain(true)
+  const down = chartOf({ ...input, start: 8, target: 0 }, frame).points
+  expect(down.slice(0, 2).map((point) => isStepDown(down, point))).toEqual([false, true])
 })

@@ -123,3 +123,9 @@ export function labelledPoints(points: ChartPoint[], room: number): ChartPoint[]
   }
   return labelled.toReversed()
 }
+
+/** Whether the line comes down to a point, so that the space below it is free, else that above it. */
+export function isStepDown(points: ChartPoint[], point: ChartPoint): boolean {
+  const before = points[points.indexOf(point) - 1]
+  return before !== undefined && point.y > before.y
+}

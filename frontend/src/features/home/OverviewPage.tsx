@@ -106,7 +106,7 @@ function SocietyWorkspaces({ coordinates, administrator }: SocietyWorkspacesProp
             </TextLink>
           </h3>
           <p className={styles.soft}>
-            <Trans>Approve registrations, invite mentors and add deputies.</Trans>
+            <Trans>Approve registrations, remind quiet mentorships, invite mentors and add deputies.</Trans>
           </p>
         </Card>
       ))}

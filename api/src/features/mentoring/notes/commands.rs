@@ -71,6 +71,29 @@ pub async fn restore(
     .await
 }
 
+/// Adds words at the end of a note, by an update as an open page sends it.
+///
+/// # Errors
+/// The note cannot be changed; a database fault.
+pub async fn append(
+    db: &Db,
+    member_id: MemberId,
+    place: Place,
+    words: &str,
+) -> Result<(), AppError> {
+    let view = queries::get(db, member_id, place).await?;
+    let state = decoded(UPDATE, &view.update)?;
+    let mut document = Document::open(&state).map_err(refusal)?;
+    let known = document.state_vector();
+    document.replace(&format!("{}{words}", view.text));
+    let since = Known::read(&known).map_err(refusal)?;
+    let body = UpdateNote {
+        update: STANDARD.encode(document.missing(&since)),
+        state_vector: STANDARD.encode(known),
+    };
+    update(db, member_id, place, &body).await.map(drop)
+}
+
 fn read(body: &UpdateNote) -> Result<(NoteUpdate, Known), NoteRefusal> {
     let bytes = decoded(UPDATE, &body.update)?;
     if bytes.len() > LARGEST_UPDATE {

@@ -21,5 +21,6 @@ mod routes;
 mod rules;
 mod store;
 
+pub use commands::append;
 pub use feature::FEATURE;
 pub use model::NoteId;
