@@ -111,12 +111,13 @@ fn the_next_version_begins_with_the_last_text_that_both_have_read() {
     assert_eq!(template(MENTOR, &own), None, "nobody else has read it");
 }
 
+fn policy(slug: &str) -> Policy {
+    let (_, text) = PRESETS.iter().find(|(name, _)| *name == slug).unwrap();
+    Preset::parse(text).unwrap().policy
+}
+
 #[test]
 fn the_first_draft_has_what_the_policy_recommends_and_the_mentee_hopes_for() {
-    let policy = |slug: &str| {
-        let (_, text) = PRESETS.iter().find(|(name, _)| *name == slug).unwrap();
-        Preset::parse(text).unwrap().policy
-    };
     let today = day("2026-11-30");
     let hopes = || "To lead a team.".to_owned();
     let recommended = first_terms(&policy("isth"), hopes(), "", today);
