@@ -43,7 +43,7 @@ tandem_kernel::text_enum! {
 }
 
 /// The events that are activity, if a person caused them.
-pub const ACTIVITY: [(&str, ActivityKind); 22] = [
+pub const ACTIVITY: [(&str, ActivityKind); 23] = [
     ("agreement.approved", ActivityKind::Agreement),
     ("agreement.changes_requested", ActivityKind::Agreement),
     ("agreement.proposed", ActivityKind::Agreement),
@@ -63,6 +63,7 @@ pub const ACTIVITY: [(&str, ActivityKind); 22] = [
     ("meeting.moved", ActivityKind::MeetingConfirmed),
     ("meeting.proposed", ActivityKind::MeetingProposed),
     ("meeting.withdrawn", ActivityKind::MeetingChanged),
+    ("note.restored", ActivityKind::Note),
     ("note.written", ActivityKind::Note),
     ("question.added", ActivityKind::Question),
     ("question.discussed", ActivityKind::Question),
