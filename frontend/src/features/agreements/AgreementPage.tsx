@@ -112,9 +112,6 @@ function NoAgreement({
 }: ViewProps & { header: ReactNode; versions: Versions }) {
   const { t } = useLingui()
   const { start, isPending, problem } = useStart(place)
-  const name = mentorship.other.display_name
-  const isMentee = mentorship.role === 'mentee'
-  const isEnded = mentorship.status === 'ended'
   const hasDraft = versions.open?.status === 'draft'
   return (
     <Page
@@ -122,38 +119,55 @@ function NoAgreement({
       title={t`Agreement`}
       lead={t`One page that prevents misunderstandings: how long, how many meetings, what kind of contact, and what stays confidential.`}
     >
-      {hasDraft && <NextAction place={place} mentorship={mentorship} versions={versions} />}
-      {!hasDraft && (
-        <EmptyState
-          title={isEnded ? t`You have made no agreement` : t`No agreement yet`}
-          action={
-            isMentee &&
-            !isEnded && (
-              <Button isPending={isPending} onPress={() => void start()}>
-                <Trans>Write the agreement</Trans>
-              </Button>
-            )
-          }
-        >
-          {!isEnded &&
-            (isMentee ? (
-              <p>
-                <Trans>
-                  Write down what you agreed at your first meeting. {name} then approves it or asks for
-                  changes.
-                </Trans>
-              </p>
-            ) : (
-              <p>
-                <Trans>
-                  {name} writes the agreement after your first meeting. You can then approve it or ask for
-                  changes.
-                </Trans>
-              </p>
-            ))}
-        </EmptyState>
+      {hasDraft ? (
+        <NextAction place={place} mentorship={mentorship} versions={versions} />
+      ) : (
+        <NothingWritten mentorship={mentorship} isPending={isPending} onStart={() => void start()} />
       )}
       <ProblemBanner title={t`We could not start a new version`} problem={problem} />
     </Page>
+  )
+}
+
+interface NothingWrittenProps {
+  mentorship: Mentorship
+  isPending: boolean
+  onStart: () => void
+}
+
+/** Who writes the agreement, or that the mentorship ended without one. */
+function NothingWritten({ mentorship, isPending, onStart }: NothingWrittenProps) {
+  const { t } = useLingui()
+  const name = mentorship.other.display_name
+  const isMentee = mentorship.role === 'mentee'
+  const isEnded = mentorship.status === 'ended'
+  return (
+    <EmptyState
+      title={isEnded ? t`You have made no agreement` : t`No agreement yet`}
+      action={
+        isMentee &&
+        !isEnded && (
+          <Button isPending={isPending} onPress={onStart}>
+            <Trans>Write the agreement</Trans>
+          </Button>
+        )
+      }
+    >
+      {!isEnded &&
+        (isMentee ? (
+          <p>
+            <Trans>
+              Write down what you agreed at your first meeting. {name} then approves it or asks for changes.
+            </Trans>
+          </p>
+        ) : (
+          <p>
+            <Trans>
+              {name} writes the agreement after your first meeting. You can then approve it or ask for
+              changes.
+            </Trans>
+          </p>
+        ))}
+    </EmptyState>
   )
 }

@@ -156,7 +156,6 @@ function GoalRow({ params, goal, canWrite }: { params: GoalsParams; goal: Goal; 
     isDraft && canWrite
       ? '/p/$programme/$role/mentorships/$mentorship/goals/$goal/edit'
       : '/p/$programme/$role/mentorships/$mentorship/goals/$goal'
-  const due = goal.due_on && <PlainDate value={goal.due_on} />
   return (
     <Card as="article" className={styles.row}>
       <div className={styles.rowHead}>
@@ -168,36 +167,45 @@ function GoalRow({ params, goal, canWrite }: { params: GoalsParams; goal: Goal; 
         <Chip tone={tones[goal.status]}>{i18n._(statusLabels[goal.status])}</Chip>
       </div>
       {!isDraft && <GoalProgress goal={goal} />}
-      <p className={styles.soft}>
-        {i18n._(kindLabels[goal.kind])}
-        {due && (
-          <>
-            {'\u00a0· '}
-            <Trans>by {due}</Trans>
-          </>
-        )}
-        {isDraft && (
-          <>
-            {'\u00a0· '}
-            <Plural
-              value={goal.open_letters.length}
-              _0="All questions answered"
-              one="# question still open"
-              other="# questions still open"
-            />
-          </>
-        )}
-        {goal.open_questions > 0 && (
-          <>
-            {'\u00a0· '}
-            <Plural
-              value={goal.open_questions}
-              one="# question from the mentor to answer"
-              other="# questions from the mentor to answer"
-            />
-          </>
-        )}
-      </p>
+      <GoalSummary goal={goal} />
     </Card>
+  )
+}
+
+/** The kind of the goal, its date, and the questions that are open. */
+function GoalSummary({ goal }: { goal: Goal }) {
+  const { i18n } = useLingui()
+  const due = goal.due_on && <PlainDate value={goal.due_on} />
+  return (
+    <p className={styles.soft}>
+      {i18n._(kindLabels[goal.kind])}
+      {due && (
+        <>
+          {'\u00a0· '}
+          <Trans>by {due}</Trans>
+        </>
+      )}
+      {goal.status === 'draft' && (
+        <>
+          {'\u00a0· '}
+          <Plural
+            value={goal.open_letters.length}
+            _0="All questions answered"
+            one="# question still open"
+            other="# questions still open"
+          />
+        </>
+      )}
+      {goal.open_questions > 0 && (
+        <>
+          {'\u00a0· '}
+          <Plural
+            value={goal.open_questions}
+            one="# question from the mentor to answer"
+            other="# questions from the mentor to answer"
+          />
+        </>
+      )}
+    </p>
   )
 }

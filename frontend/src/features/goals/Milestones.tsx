@@ -124,19 +124,36 @@ const schema = v.object({
   due_on: v.pipe(v.string(), v.transform(plainDate)),
 })
 
-function AddMilestone({ goal }: { goal: Goal }) {
-  const { t } = useLingui()
-  const [isOpen, setOpen] = useState(false)
+/** The draft of a milestone, and how it is added to the goal. */
+function useNewMilestone(goal: string) {
   const { run, problem, isPending } = useGoalAction()
   const { header, settled } = useIdempotencyKey()
   const mutation = $api.useMutation('post', '/api/v1/goals/{goal}/milestones')
   const form = useDraftForm<NewMilestone, v.InferOutput<typeof schema>>({
-    draftKey: `milestone.${goal.id}`,
+    draftKey: `milestone.${goal}`,
     initial: { title: '', due_on: '' },
     schema,
     textOf: titleOf,
     error: problem,
   })
+  const add = (body: v.InferOutput<typeof schema>) =>
+    run(async () => {
+      try {
+        await mutation.mutateAsync({ params: { path: { goal }, header: header() }, body })
+        settled(null)
+      } catch (error) {
+        settled(error)
+        throw error
+      }
+      form.clear()
+    })
+  return { form, add, isPending }
+}
+
+function AddMilestone({ goal }: { goal: Goal }) {
+  const { t } = useLingui()
+  const [isOpen, setOpen] = useState(false)
+  const { form, add, isPending } = useNewMilestone(goal.id)
   const code = form.errorOf('title')
   const titleError =
     code === 'required' ? t`Write the milestone first.` : code && t`At most ${longest} characters.`
@@ -150,17 +167,6 @@ function AddMilestone({ goal }: { goal: Goal }) {
       </div>
     )
   }
-  const add = (body: v.InferOutput<typeof schema>) =>
-    run(async () => {
-      try {
-        await mutation.mutateAsync({ params: { path: { goal: goal.id }, header: header() }, body })
-        settled(null)
-      } catch (error) {
-        settled(error)
-        throw error
-      }
-      form.clear()
-    })
   return (
     <form className={styles.form} noValidate onSubmit={form.onSubmit((body) => void add(body))}>
       <OtherDrafts draft={form.draft} />

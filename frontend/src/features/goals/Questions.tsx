@@ -123,11 +123,27 @@ function AnswerForm({ goal, question, name }: { goal: Goal; question: Question; 
   )
 }
 
-function AskCard({ goal, mentorship }: { goal: Goal; mentorship: Mentorship }) {
-  const { t } = useLingui()
+/** Sends a question. The result tells whether it arrived. */
+function useAsk(goal: string) {
   const { run, problem, isPending } = useGoalAction()
   const { header, settled } = useIdempotencyKey()
   const mutation = $api.useMutation('post', '/api/v1/goals/{goal}/questions')
+  const ask = (question: string) =>
+    run(async () => {
+      try {
+        await mutation.mutateAsync({ params: { path: { goal }, header: header() }, body: { question } })
+        settled(null)
+      } catch (error) {
+        settled(error)
+        throw error
+      }
+    })
+  return { ask, problem, isPending }
+}
+
+function AskCard({ goal, mentorship }: { goal: Goal; mentorship: Mentorship }) {
+  const { t } = useLingui()
+  const { ask, problem, isPending } = useAsk(goal.id)
   const name = mentorship.other.display_name
   const writing = useTextDraft({
     key: `goal-question.${goal.id}`,
@@ -136,17 +152,7 @@ function AskCard({ goal, mentorship }: { goal: Goal; mentorship: Mentorship }) {
   })
   const submission = useSubmit(writing.isInvalid)
   const send = async () => {
-    const body = { question: writing.text }
-    const isSent = await run(async () => {
-      try {
-        await mutation.mutateAsync({ params: { path: { goal: goal.id }, header: header() }, body })
-        settled(null)
-      } catch (error) {
-        settled(error)
-        throw error
-      }
-    })
-    if (!isSent) return
+    if (!(await ask(writing.text))) return
     writing.set('')
     writing.clear()
     submission.reset()

@@ -32,18 +32,9 @@ export function AnswerTimes(props: Props) {
   const { t } = useLingui()
   const free = open.slots.filter((slot) => slot.free)
   const [chosen, setChosen] = useState<string | null>(null)
-  const change = useMeetingChange()
-  const mutation = $api.useMutation('post', '/api/v1/meetings/{meeting}/confirmation')
+  const confirmation = useConfirmation(meeting.id)
   const slot = free.find((one) => one.id === chosen) ?? free[0]
   const name = pair.name
-  const confirmTime = async () => {
-    if (!slot) return
-    const isDone = await change.run(() =>
-      mutation.mutateAsync({ params: { path: { meeting: meeting.id } }, body: { slot_id: slot.id } }),
-    )
-    if (isDone) toast(t`The meeting is confirmed. We have told you both.`, { tone: 'good' })
-  }
-  const labelOf = useTimeLabel(meeting.minutes, pair)
   const moves = meeting.status === 'confirmed'
   return (
     <Card as="section" className={styles.answer} aria-labelledby="answer">
@@ -55,20 +46,9 @@ export function AnswerTimes(props: Props) {
         )}
       </h2>
       <Note note={open.note} name={name} />
-      <Clash problem={change.problem} hasOthers={free.length > 0} />
-      {free.length > 0 ? (
-        <RadioGroup
-          label={t`Proposed times`}
-          name="slot"
-          value={slot?.id ?? null}
-          onChange={setChosen}
-          options={open.slots.map((one) => ({
-            value: one.id,
-            label: labelOf(one.starts_at),
-            description: <SlotDescription at={one.starts_at} free={one.free} {...props} />,
-            isDisabled: !one.free,
-          }))}
-        />
+      <Clash problem={confirmation.problem} hasOthers={free.length > 0} />
+      {slot ? (
+        <SlotChoice {...props} chosen={slot.id} onChoose={setChosen} />
       ) : (
         <Banner tone="info" title={t`None of these times is free any more`}>
           <Trans>Offer other times, or decline.</Trans>
@@ -76,7 +56,7 @@ export function AnswerTimes(props: Props) {
       )}
       <Actions>
         {slot && (
-          <Button isPending={change.isPending} onPress={() => void confirmTime()}>
+          <Button isPending={confirmation.isPending} onPress={() => void confirmation.confirmTime(slot.id)}>
             <Trans>Confirm this time</Trans>
           </Button>
         )}
@@ -91,6 +71,45 @@ export function AnswerTimes(props: Props) {
         <Decline id={meeting.id} name={name} moves={moves} />
       </Actions>
     </Card>
+  )
+}
+
+/** Confirms one of the proposed times of a meeting. */
+function useConfirmation(meeting: string) {
+  const { t } = useLingui()
+  const { run, problem, isPending } = useMeetingChange()
+  const mutation = $api.useMutation('post', '/api/v1/meetings/{meeting}/confirmation')
+  const confirmTime = async (slot: string) => {
+    const isDone = await run(() =>
+      mutation.mutateAsync({ params: { path: { meeting } }, body: { slot_id: slot } }),
+    )
+    if (isDone) toast(t`The meeting is confirmed. We have told you both.`, { tone: 'good' })
+  }
+  return { confirmTime, problem, isPending }
+}
+
+interface SlotChoiceProps extends Props {
+  chosen: string
+  onChoose: (slot: string) => void
+}
+
+function SlotChoice({ chosen, onChoose, ...props }: SlotChoiceProps) {
+  const { meeting, pair, open } = props
+  const { t } = useLingui()
+  const labelOf = useTimeLabel(meeting.minutes, pair)
+  return (
+    <RadioGroup
+      label={t`Proposed times`}
+      name="slot"
+      value={chosen}
+      onChange={onChoose}
+      options={open.slots.map((one) => ({
+        value: one.id,
+        label: labelOf(one.starts_at),
+        description: <SlotDescription at={one.starts_at} free={one.free} {...props} />,
+        isDisabled: !one.free,
+      }))}
+    />
   )
 }
 

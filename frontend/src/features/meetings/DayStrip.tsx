@@ -20,38 +20,22 @@ interface Props {
 /** On a phone: the days of the week, and the times of one of them as a list. */
 export function DayStrip(props: Props) {
   const { monday, pair, availability, slots, now, onToggle } = props
-  const { t } = useLingui()
   const locale = useLocale()
   const days = daysOf(monday)
   const today = dayIn(now, pair.ownZone)
   const [chosen, setDay] = useState<PlainDate | null>(null)
   const [showsAll, setShowsAll] = useState(false)
   const day = days.find((one) => one === chosen) ?? days.find((one) => one > today) ?? days[0]
-  const index = day === undefined ? 0 : days.indexOf(day)
-  const cells = weekCells(monday, pair.ownZone, availability, now)
-    .map((row) => row.cells[index])
-    .filter((cell) => cell !== undefined && cell.at !== null && !cell.isPast) as Cell[]
+  const cells = cellsAhead(props, day === undefined ? 0 : days.indexOf(day))
   const shown = showsAll ? cells : cells.filter((cell) => cell.isWorking || isChosen(cell, slots))
   return (
     <div className={styles.strip}>
-      <div role="group" aria-label={t`Day`} className={styles.days}>
-        {days.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === day}
-            className={styles.dayButton}
-            onClick={() => setDay(one)}
-          >
-            <span>{dayWords(one, locale, 'weekday')}</span>
-            <strong>{dayWords(one, locale, 'day')}</strong>
-            <span
-              className={styles.dot}
-              data-has={slots.some((at) => dayIn(at, pair.ownZone) === one) || undefined}
-            />
-          </button>
-        ))}
-      </div>
+      <DayChoice
+        days={days}
+        chosen={day}
+        withSlots={slots.map((at) => dayIn(at, pair.ownZone))}
+        onChoose={setDay}
+      />
       {day !== undefined && <p className={styles.soft}>{dayWords(day, locale, 'full')}</p>}
       {shown.length === 0 && (
         <p>
@@ -78,6 +62,42 @@ export function DayStrip(props: Props) {
           </Button>
         </div>
       )}
+    </div>
+  )
+}
+
+/** The times of a day of the week, by its index, that have not passed. */
+const cellsAhead = ({ monday, pair, availability, now }: Props, index: number): Cell[] =>
+  weekCells(monday, pair.ownZone, availability, now)
+    .map((row) => row.cells[index])
+    .filter((cell) => cell !== undefined && cell.at !== null && !cell.isPast) as Cell[]
+
+interface DayChoiceProps {
+  days: PlainDate[]
+  chosen: PlainDate | undefined
+  /** The days on which times are chosen. */
+  withSlots: PlainDate[]
+  onChoose: (day: PlainDate) => void
+}
+
+function DayChoice({ days, chosen, withSlots, onChoose }: DayChoiceProps) {
+  const { t } = useLingui()
+  const locale = useLocale()
+  return (
+    <div role="group" aria-label={t`Day`} className={styles.days}>
+      {days.map((day) => (
+        <button
+          key={day}
+          type="button"
+          aria-pressed={day === chosen}
+          className={styles.dayButton}
+          onClick={() => onChoose(day)}
+        >
+          <span>{dayWords(day, locale, 'weekday')}</span>
+          <strong>{dayWords(day, locale, 'day')}</strong>
+          <span className={styles.dot} data-has={withSlots.includes(day) || undefined} />
+        </button>
+      ))}
     </div>
   )
 }

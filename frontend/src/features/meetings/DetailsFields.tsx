@@ -41,24 +41,7 @@ export function DetailsFields({ values, onChange, placeError, isFixed = false }:
         onChange={(agenda) => change({ agenda })}
       />
       <div className={styles.fields}>
-        {!isFixed && (
-          <>
-            <Select
-              label={t`Kind`}
-              name="kind"
-              value={values.kind}
-              options={kindOptions(i18n)}
-              onChange={(value) => change({ kind: kinds.find((kind) => kind === value) ?? values.kind })}
-            />
-            <Select
-              label={t`Length`}
-              name="minutes"
-              value={String(values.minutes)}
-              options={lengthOptions(i18n)}
-              onChange={(value) => change({ minutes: Number(value) })}
-            />
-          </>
-        )}
+        {!isFixed && <KindAndLength values={values} onChange={change} />}
         <Select
           label={t`Where`}
           name="place"
@@ -70,18 +53,51 @@ export function DetailsFields({ values, onChange, placeError, isFixed = false }:
           }}
         />
       </div>
-      {values.place !== 'video_room' && (
-        <TextField
-          label={values.place === 'link' ? t`Address of the link` : t`Where you meet`}
-          description={values.place === 'link' ? t`It begins with https://` : undefined}
-          errorMessage={placeErrorText(placeError, values.place)}
-          maxLength={longestPlace}
-          name="place_text"
-          value={values.place_text}
-          onChange={(text) => change({ place_text: text })}
-        />
-      )}
+      {values.place !== 'video_room' && <PlaceText values={values} onChange={change} error={placeError} />}
     </>
+  )
+}
+
+interface PartProps {
+  values: Details
+  onChange: (changed: Partial<Details>) => void
+}
+
+function KindAndLength({ values, onChange }: PartProps) {
+  const { t, i18n } = useLingui()
+  return (
+    <>
+      <Select
+        label={t`Kind`}
+        name="kind"
+        value={values.kind}
+        options={kindOptions(i18n)}
+        onChange={(value) => onChange({ kind: kinds.find((kind) => kind === value) ?? values.kind })}
+      />
+      <Select
+        label={t`Length`}
+        name="minutes"
+        value={String(values.minutes)}
+        options={lengthOptions(i18n)}
+        onChange={(value) => onChange({ minutes: Number(value) })}
+      />
+    </>
+  )
+}
+
+/** The address of a link, or the place where the two meet. */
+function PlaceText({ values, onChange, error }: PartProps & { error: string | undefined }) {
+  const { t } = useLingui()
+  return (
+    <TextField
+      label={values.place === 'link' ? t`Address of the link` : t`Where you meet`}
+      description={values.place === 'link' ? t`It begins with https://` : undefined}
+      errorMessage={placeErrorText(error, values.place)}
+      maxLength={longestPlace}
+      name="place_text"
+      value={values.place_text}
+      onChange={(text) => onChange({ place_text: text })}
+    />
   )
 
   function placeErrorText(code: string | undefined, place: Place): string | undefined {

@@ -68,32 +68,11 @@ function initialDraft(meeting: Meeting | null, isFirst: boolean): Draft {
 }
 
 /** Times in the calendar, or by hand, and what the meeting is about. */
-export function ProposeForm({ programme, role, mentorship, pair, isFirst, meeting }: Props) {
-  const sending = useSend(mentorship, meeting)
-  const form = useDraftForm<Draft, v.InferOutput<typeof schema>>({
-    draftKey: `meeting.${meeting?.id ?? mentorship}`,
-    initial: initialDraft(meeting, isFirst),
-    schema,
-    textOf,
-    error: sending.problem,
-  })
+export function ProposeForm(props: Props) {
+  const { mentorship, pair, meeting } = props
+  const { form, setDetails, sending, send } = useProposal(props)
   const { values } = form
   const chosen = useSlots(values.slots, (slots) => form.set('slots', slots))
-  const navigate = useNavigate()
-  const send = async (body: v.InferOutput<typeof schema>) => {
-    const sent = await sending.send({ ...body, time_zone: pair.ownZone })
-    if (sent === null) return
-    form.clear()
-    await navigate({
-      to: '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting',
-      params: { programme, role, mentorship, meeting: sent },
-    })
-  }
-  const setDetails = (details: Details) => {
-    for (const name of ['kind', 'minutes', 'agenda', 'place', 'place_text'] as const) {
-      if (details[name] !== values[name]) form.set(name, details[name])
-    }
-  }
   return (
     <form className={styles.propose} noValidate onSubmit={form.onSubmit((body) => void send(body))}>
       <div className={styles.main}>
@@ -128,6 +107,35 @@ export function ProposeForm({ programme, role, mentorship, pair, isFirst, meetin
       </div>
     </form>
   )
+}
+
+/** The draft of the proposal, and how it is sent. Once it is, the page of the meeting opens. */
+function useProposal({ programme, role, mentorship, pair, isFirst, meeting }: Props) {
+  const sending = useSend(mentorship, meeting)
+  const form = useDraftForm<Draft, v.InferOutput<typeof schema>>({
+    draftKey: `meeting.${meeting?.id ?? mentorship}`,
+    initial: initialDraft(meeting, isFirst),
+    schema,
+    textOf,
+    error: sending.problem,
+  })
+  const { values } = form
+  const navigate = useNavigate()
+  const send = async (body: v.InferOutput<typeof schema>) => {
+    const sent = await sending.send({ ...body, time_zone: pair.ownZone })
+    if (sent === null) return
+    form.clear()
+    await navigate({
+      to: '/p/$programme/$role/mentorships/$mentorship/meetings/$meeting',
+      params: { programme, role, mentorship, meeting: sent },
+    })
+  }
+  const setDetails = (details: Details) => {
+    for (const name of ['kind', 'minutes', 'agenda', 'place', 'place_text'] as const) {
+      if (details[name] !== values[name]) form.set(name, details[name])
+    }
+  }
+  return { form, setDetails, sending, send }
 }
 
 function NoteField({

@@ -1,5 +1,12 @@
 import { useEffect, type FormEvent } from 'react'
-import { useForm, type DefaultValues, type FieldErrors, type Path, type PathValue } from 'react-hook-form'
+import {
+  useForm,
+  type DefaultValues,
+  type FieldErrors,
+  type Path,
+  type PathValue,
+  type UseFormReturn,
+} from 'react-hook-form'
 import * as v from 'valibot'
 import { asProblem, type ProblemCode } from '@/api'
 import { useDraft } from '@/lib'
@@ -53,18 +60,8 @@ export function useDraftForm<Values extends object, Output>({
     shouldFocusError: false,
   })
   const { errors, isSubmitted } = form.formState
-  const { getValues, reset } = form
-  useEffect(() => {
-    // The user chose a draft of another tab, or the form was cleared.
-    if (JSON.stringify(getValues()) !== JSON.stringify(values)) reset(values, { keepIsSubmitted: true })
-  }, [values, getValues, reset])
-
-  const serviceErrors = errorsByField(error, values, fieldOfProblem)
-  const hasServiceErrors = Object.keys(serviceErrors).length > 0
-  useEffect(() => {
-    if (hasServiceErrors) focusFirstInvalid()
-  }, [hasServiceErrors])
-
+  useResetToDraft(form, values)
+  const { serviceErrors, hasServiceErrors } = useServiceErrors(error, values, fieldOfProblem)
   const set = <Name extends keyof Values & string>(name: Name, value: Values[Name]) => {
     draft.set({ ...values, [name]: value })
     const path = name as unknown as Path<Values>
@@ -91,11 +88,35 @@ export function useDraftForm<Values extends object, Output>({
     clear: () => {
       draft.set(initial)
       draft.clear()
-      reset(initial)
+      form.reset(initial)
     },
     /** An error that belongs to no field. */
     problem: hasServiceErrors ? null : error,
   }
+}
+
+/** Resets the form when the user chose a draft of another tab, or the draft was cleared. */
+function useResetToDraft<Values extends object, Output>(
+  { getValues, reset }: Pick<UseFormReturn<Values, unknown, Output>, 'getValues' | 'reset'>,
+  values: Values,
+) {
+  useEffect(() => {
+    if (JSON.stringify(getValues()) !== JSON.stringify(values)) reset(values, { keepIsSubmitted: true })
+  }, [values, getValues, reset])
+}
+
+/** The errors by field, and whether there are any: then the first invalid field is focused. */
+function useServiceErrors(
+  error: unknown,
+  values: object,
+  fieldOfProblem: Partial<Record<ProblemCode, string>>,
+) {
+  const serviceErrors = errorsByField(error, values, fieldOfProblem)
+  const hasServiceErrors = Object.keys(serviceErrors).length > 0
+  useEffect(() => {
+    if (hasServiceErrors) focusFirstInvalid()
+  }, [hasServiceErrors])
+  return { serviceErrors, hasServiceErrors }
 }
 
 /** The error codes of the fields that the service refused, by field name. */

@@ -237,20 +237,20 @@ pub fn possible(terms: &Terms) -> Result<(), AgreementRefusal> {
         1,
         MOST_DAYS_TO_ANSWER,
     );
-    for (place, PlannedMeeting { title, notes }) in terms.content_plan.iter().enumerate() {
+    planned_meetings(&mut found, &terms.content_plan);
+    none(found)
+}
+
+fn planned_meetings(found: &mut Vec<FieldProblem>, plan: &[PlannedMeeting]) {
+    for (place, PlannedMeeting { title, notes }) in plan.iter().enumerate() {
         let pointer = format!("/content_plan/{place}/title");
         if is_line(title).is_err() {
             found.push(FieldProblem::new(&pointer, FieldCode::ForbiddenCharacters));
         }
-        at_most(&mut found, pointer, title, LONGEST_TITLE);
-        at_most(
-            &mut found,
-            format!("/content_plan/{place}/notes"),
-            notes,
-            LONGEST_NOTES,
-        );
+        at_most(found, pointer, title, LONGEST_TITLE);
+        let pointer = format!("/content_plan/{place}/notes");
+        at_most(found, pointer, notes, LONGEST_NOTES);
     }
-    none(found)
 }
 
 /// The terms as they are proposed: without spaces around the texts, and without empty meetings at the end of the plan.

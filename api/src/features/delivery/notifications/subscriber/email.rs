@@ -9,7 +9,9 @@ use tandem_kernel::Locale;
 use tandem_platform::{
     calendar::CalendarEvent,
     events::Recorded,
-    mail::{self, Addressee, Choice, Email, EmailContent, EmailRenderer, RenderError},
+    mail::{
+        self, Addressee, Choice, Email, EmailContent, EmailRenderer, RenderError, RenderedEmail,
+    },
 };
 
 /// Mails about a request and its mentorship form one thread: each refers to the same first message id, which was never sent.
@@ -26,10 +28,41 @@ pub(super) fn compose(
 ) -> Result<Email, RenderError> {
     let reader = &context.reader;
     let public_url = &renderer.branding().public_url;
-    let locale = Locale::nearest(&reader.locale);
     // The link in the text opens a page; the List-Unsubscribe URL accepts a POST from mail programs.
     let page = unsubscribe.map(|token| below(public_url, ["unsubscribe", token]));
     let one_click = unsubscribe.map(|token| below(public_url, ["api", "v1", "unsubscribe", token]));
+    let rendered = render(renderer, event, notice, content, context, page.as_ref())?;
+    Ok(Email {
+        to: Addressee {
+            name: reader.display_name.clone(),
+            address: reader.email.clone(),
+        },
+        subject: rendered.subject,
+        text: rendered.text,
+        html: rendered.html,
+        message_id: mail::message_id(public_url, event.id, subscriber, reader.id.into()),
+        in_reply_to: Some(mail::message_id(
+            public_url,
+            context.mail.thread,
+            THREAD,
+            reader.id.into(),
+        )),
+        unsubscribe: one_click,
+        calendar: context.calendar.as_ref().map(CalendarEvent::invitation),
+    })
+}
+
+/// The subject and the text, in the reader's language. `unsubscribe` is the page that the text links to.
+fn render(
+    renderer: &EmailRenderer,
+    event: &Recorded,
+    notice: &NoticeType,
+    content: &NoticeContent,
+    context: &Context,
+    unsubscribe: Option<&Url>,
+) -> Result<RenderedEmail, RenderError> {
+    let reader = &context.reader;
+    let locale = Locale::nearest(&reader.locale);
     let MailContent {
         text,
         reason,
@@ -43,7 +76,7 @@ pub(super) fn compose(
     let path = notice
         .composer
         .link(notice, &context.programme.slug, content);
-    let printed = renderer.render(&EmailContent {
+    renderer.render(&EmailContent {
         kind: text,
         locale,
         reader: reader.greeted(),
@@ -53,26 +86,8 @@ pub(super) fn compose(
         when: Some(&when),
         choices: &choices,
         quote: context.mail.quote.as_deref(),
-        link: &below(public_url, path),
-        unsubscribe: page.as_ref(),
-    })?;
-    Ok(Email {
-        to: Addressee {
-            name: reader.display_name.clone(),
-            address: reader.email.clone(),
-        },
-        subject: printed.subject,
-        text: printed.text,
-        html: printed.html,
-        message_id: mail::message_id(public_url, event.id, subscriber, reader.id.into()),
-        in_reply_to: Some(mail::message_id(
-            public_url,
-            context.mail.thread,
-            THREAD,
-            reader.id.into(),
-        )),
-        unsubscribe: one_click,
-        calendar: context.calendar.as_ref().map(CalendarEvent::invitation),
+        link: &below(&renderer.branding().public_url, path),
+        unsubscribe,
     })
 }
 
