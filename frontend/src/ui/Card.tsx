@@ -26,7 +26,7 @@ export function NextStep({ eyebrow, title, children, actions }: NextStepProps) {
       {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
       <h2>{title}</h2>
       {children !== undefined && <div className={styles.nextText}>{children}</div>}
-      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      {actions ? <div className={styles.actions}>{actions}</div> : null}
     </section>
   )
 }

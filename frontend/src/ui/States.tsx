@@ -17,7 +17,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
     <div className={styles.empty}>
       <h2>{title}</h2>
       {children !== undefined && <div>{children}</div>}
-      {action !== undefined && <div className={styles.actions}>{action}</div>}
+      {action ? <div className={styles.actions}>{action}</div> : null}
     </div>
   )
 }
