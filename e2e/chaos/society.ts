@@ -37,10 +37,11 @@ export async function makeSociety(trial: Trial, store: Store, members: number): 
   const config = configOf(trial, store, {})
   await migrate(binary, config)
   await makeDemoData(binary, config, { members, seed, directoryFile: join(directory, 'members.json') })
-  // A reminder or the expiry of a request would cause notifications, too.
+  // A reminder, the expiry of a request, or a question about a quiet mentorship would cause notifications, too.
   const now = Date.now()
   await store.run(
     `update requests set created_at = ${moment(now)}, expires_at = ${moment(now + 14 * DAY_MS)} where status = 'pending'`,
   )
+  await store.run(`update mentorships set created_at = ${moment(now)} where status <> 'ended'`)
   return config
 }
