@@ -34,7 +34,7 @@ test('the first page of a new browser has all texts in the language of the accou
   const requested = new Map<string, string | undefined>()
   second.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (pathname.startsWith('/api/v1/programmes')) {
+    if (/^\/api\/v1\/(programmes.*|.*\/resources)$/.test(pathname)) {
       requested.set(pathname, request.headers()['accept-language'])
     }
   })

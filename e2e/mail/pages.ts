@@ -2,7 +2,7 @@ import { escape } from '../society/pages.ts'
 import type { Mail } from './mailbox.ts'
 
 const STYLE = `
-:root { color-scheme: light dark }
+:root { color-scheme: light dark; color: CanvasText; background: Canvas }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
 table { border-collapse: collapse; width: 100% } th, td { text-align: start; padding: .5rem; border-bottom: 1px solid #8a8478; vertical-align: top }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; border: 1px solid #8a8478; border-radius: .5rem }

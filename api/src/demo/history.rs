@@ -135,8 +135,9 @@ impl<'a> Teller<'a, '_> {
         }
     }
 
+    /// Mentorships that began within two weeks: the members of older ones without contact are written to as soon as the service starts.
     fn active(&mut self) {
-        let created_at = self.ago(8..110);
+        let created_at = self.ago(7..14);
         let Some(mentee) = self.pairs.take_mentee(created_at) else {
             return;
         };
