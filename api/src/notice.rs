@@ -130,6 +130,16 @@ pub struct NoticeContent {
     pub args: Args,
 }
 
+impl NoticeContent {
+    /// The segments of the address at which the recipient has the mentorship.
+    #[must_use]
+    pub fn mentorship_path(&self, programme: &str) -> Vec<String> {
+        let list = ["p", programme, self.role.as_str(), "mentorships"];
+        let id = self.args.mentorship_id.map(|id| id.to_string());
+        list.map(str::to_owned).into_iter().chain(id).collect()
+    }
+}
+
 /// The two sides of a request or mentorship, as the payloads of its events name them.
 #[derive(Clone, Copy, Debug)]
 pub struct NoticeSides {

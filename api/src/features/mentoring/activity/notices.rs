@@ -124,11 +124,7 @@ impl Composer for Quiet {
                 .map(str::to_owned)
                 .to_vec();
         }
-        let mut path = ["p", programme, content.role.as_str(), "mentorships"]
-            .map(str::to_owned)
-            .to_vec();
-        path.extend(content.args.mentorship_id.map(|id| id.to_string()));
-        path
+        content.mentorship_path(programme)
     }
 
     /// A delayed mail is dropped once the two are active, the mentorship has ended, or the reader cannot take part.

@@ -92,12 +92,8 @@ impl Composer for Agreements {
     }
 
     fn link(&self, _: &NoticeType, programme: &str, content: &NoticeContent) -> Vec<String> {
-        let mut path = ["p", programme, content.role.as_str(), "mentorships"]
-            .map(str::to_owned)
-            .to_vec();
-        if let Some(id) = content.args.mentorship_id {
-            path.extend([id.to_string(), "agreement".to_owned()]);
-        }
+        let mut path = content.mentorship_path(programme);
+        path.push("agreement".to_owned());
         path
     }
 

@@ -79,12 +79,7 @@ impl Composer for Goals {
     }
 
     fn link(&self, _: &NoticeType, programme: &str, content: &NoticeContent) -> Vec<String> {
-        let mut path = ["p", programme, content.role.as_str()]
-            .map(str::to_owned)
-            .to_vec();
-        if let Some(id) = content.args.mentorship_id {
-            path.extend(["mentorships".to_owned(), id.to_string()]);
-        }
+        let mut path = content.mentorship_path(programme);
         if let Some(id) = content.args.goal_id {
             path.extend(["goals".to_owned(), id.to_string()]);
         }

@@ -134,13 +134,9 @@ impl Composer for Meetings {
     }
 
     fn link(&self, _: &NoticeType, programme: &str, content: &NoticeContent) -> Vec<String> {
-        let mut path = ["p", programme, content.role.as_str(), "mentorships"]
-            .map(str::to_owned)
-            .to_vec();
-        let args = &content.args;
-        path.extend(args.mentorship_id.map(|id| id.to_string()));
+        let mut path = content.mentorship_path(programme);
         path.push("meetings".to_owned());
-        path.extend(args.meeting_id.map(|id| id.to_string()));
+        path.extend(content.args.meeting_id.map(|id| id.to_string()));
         path
     }
 

@@ -57,11 +57,7 @@ impl Composer for Endings {
     }
 
     fn link(&self, _: &NoticeType, programme: &str, content: &NoticeContent) -> Vec<String> {
-        let mut path = ["p", programme, content.role.as_str(), "mentorships"]
-            .map(str::to_owned)
-            .to_vec();
-        path.extend(content.args.mentorship_id.map(|id| id.to_string()));
-        path
+        content.mentorship_path(programme)
     }
 
     /// Mails about the mentorship continue the thread of its request.
